@@ -10,6 +10,8 @@ export interface Match extends Span {
   readonly severity?: Severity;
   /** Texts that fit in place of the match; see `Finding.replacements`. */
   readonly replacements?: readonly string[];
+  /** True for a bare word: the considered layer may withdraw it where the meaning is innocent. */
+  readonly weak?: boolean;
 }
 
 /** What a pattern matched, with its named groups. */
@@ -21,7 +23,13 @@ export interface Hit extends Span {
  * Looks at one sentence. Rules see `sentence.plain`: lower case, straight quotes and dashes, same length as the text.
  * A rule is given as a pattern with an optional `when`, or as a function where a pattern cannot say it.
  */
-export type Rule = { readonly id: string } & (
+export type Rule = {
+  readonly id: string;
+  /** True where the words count even inside quotation marks or as reported speech; otherwise those are skipped. */
+  readonly evenQuoted?: boolean;
+  /** See `Match.weak`. */
+  readonly weak?: boolean;
+} & (
   | {
       /** Needs the flags `g` and `u`; matched against `sentence.plain`. Group `<mark>`, where present, is what is underlined. */
       readonly pattern: RegExp;

@@ -1,7 +1,5 @@
-import type nlpThree from 'compromise/three';
 import type { CoachSettings, Kind, Span } from '../types';
-
-type View = ReturnType<typeof nlpThree>;
+import type { Grammar, Token } from './compromise';
 
 /** One sentence of the draft, as rules see it. Everything costly is made when first asked for. */
 export interface Sentence {
@@ -12,7 +10,17 @@ export interface Sentence {
   readonly kind: Kind;
   readonly settings: CoachSettings;
   /** The tagged sentence, made by compromise on first use (about 1 ms). */
-  readonly grammar: View;
+  readonly grammar: Grammar;
+  /** Its words in their places with compromise's tags; asks for `grammar`. */
+  readonly tokens: readonly Token[];
   /** Quoted stretches: somebody else's words. */
   readonly quoted: readonly Span[];
+  /** Words without hashtags, links and quotations. */
+  readonly words: number;
+  /** Where the organisation speaks of itself: we, our, us, its name, «the hospital». */
+  readonly ourselves: readonly Span[];
+  /** Where one person speaks: I, me, my. */
+  readonly myself: readonly Span[];
+  /** Where a reader is spoken to: you, your, «Parents of toddlers:». */
+  readonly reader: readonly Span[];
 }
