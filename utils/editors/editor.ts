@@ -1,11 +1,20 @@
 import type { Span } from '@/utils/coach/types';
 
+/** A stretch of one text node: offsets into its `data`, UTF-16. */
+export interface TextPiece {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What an editor holds at one moment: its plain text and where each character stands in the page. */
 export interface TextMap {
   /** Plain text; a paragraph or a soft break is one `\n`. UTF-16. */
   readonly text: string;
   /** Live DOM ranges that cover `span`, one a text node; empty where the text cannot be reached (never throws). */
   ranges(span: Span): Range[];
+  /** What `ranges` covers, without the cost of live ranges. */
+  pieces(span: Span): readonly TextPiece[];
   /** UTF-16 offset of a DOM position; undefined outside the editor. */
   offsetOf(node: Node, offset: number): number | undefined;
 }

@@ -1,0 +1,43 @@
+import type { Span } from '@/utils/coach/types';
+
+/** The one change that turns a text into another: `insert` goes in place of `from`–`to`. UTF-16. */
+export interface TextEdit extends Span {
+  readonly insert: string;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** True where no emoji, flag or accented letter would be cut in two. */
+const isBoundary = (text: string, at: number): boolean => {
+  if (at <= 0 || at >= text.length) return true;
+  // A grapheme never reaches over a line break, and lines are short.
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const next = text.indexOf('\n', at);
+  const within = text.slice(line, next < 0 ? text.length : next + 1);
+  return graphemes.segment(within).containing(at - line)?.index === at - line;
+};
+
+/** `text` with `span` replaced. */
+export const withReplaced = (text: string, span: Span, insert: string): string =>
+  text.slice(0, span.from) + insert + text.slice(span.to);
+
+/** The smallest edit that does what replacing `span` by `insert` does, so that nothing beside the change is touched. */
+export const narrow = (text: string, span: Span, insert: string): TextEdit => {
+  const after = withReplaced(text, span, insert);
+  const most = Math.min(span.to - span.from, insert.length);
+  let head = 0;
+  while (head < most && text[span.from + head] === insert[head]) head += 1;
+  while (head > 0 && !(isBoundary(text, span.from + head) && isBoundary(after, span.from + head))) head -= 1;
+  let tail = 0;
+  while (tail < most - head && text[span.to - 1 - tail] === insert[insert.length - 1 - tail]) tail += 1;
+  const cuts = (): boolean => isBoundary(text, span.to - tail) && isBoundary(after, span.from + insert.length - tail);
+  while (tail > 0 && !cuts()) tail -= 1;
+  return { from: span.from + head, to: span.to - tail, insert: insert.slice(head, insert.length - tail) };
+};
+
+/** Start of the grapheme that ends at `at`, on the same line; undefined at a line's start. */
+export const graphemeBefore = (text: string, at: number): number | undefined => {
+  let start = at - 1;
+  while (start > 0 && !isBoundary(text, start)) start -= 1;
+  return at <= 0 || text[at - 1] === '\n' ? undefined : start;
+};

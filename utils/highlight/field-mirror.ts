@@ -1,0 +1,114 @@
+import type { Span } from '@/utils/coach/types';
+import type { TextPiece } from '@/utils/editors/editor';
+import type { TextField } from '@/utils/editors/text-field';
+import type { FieldMetrics } from './field-metrics';
+import { adoptHighlightSheet } from './root-sheet';
+
+const mirrorCss = `
+:host { all: initial; position: absolute; left: 0; top: 0; display: block; overflow: hidden; pointer-events: none; user-select: none; contain: strict; transform-origin: 0 0; forced-color-adjust: none; }
+.text { box-sizing: border-box; width: 100%; min-height: 100%; -webkit-text-fill-color: transparent; }
+.text.one { display: flex; align-items: center; height: 100%; }
+.line { min-height: 1lh; }
+.one .line { flex: 1 0 auto; }
+`;
+
+/** The letters of a text field, unseen, where the field shows them: what marks are painted on. Lives outside the editor. */
+export class FieldMirror {
+  readonly #host: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #release: () => void;
+  #lines: string[] = [];
+  #nodes: Text[] = [];
+  #measured = '';
+
+  constructor(
+    private readonly field: TextField,
+    home: Element,
+  ) {
+    const document = field.ownerDocument;
+    this.#host = document.createElement('bedside-mirror');
+    this.#host.setAttribute('aria-hidden', 'true');
+    const root = this.#host.attachShadow({ mode: 'open' });
+    this.#release = adoptHighlightSheet(root, mirrorCss);
+    this.#text = document.createElement('div');
+    this.#text.className = field.localName === 'input' ? 'text one' : 'text';
+    root.append(this.#text);
+    home.append(this.#host);
+  }
+
+  /** Takes over the field's text; only lines that changed are laid out anew. */
+  show(text: string): void {
+    const lines = text.split('\n');
+    const most = Math.min(lines.length, this.#lines.length);
+    let head = 0;
+    while (head < most && lines[head] === this.#lines[head]) head += 1;
+    let tail = 0;
+    while (tail < most - head && lines[lines.length - 1 - tail] === this.#lines[this.#lines.length - 1 - tail])
+      tail += 1;
+    const fresh = lines.slice(head, lines.length - tail);
+    const stale = this.#nodes.slice(head, this.#nodes.length - tail);
+    fresh.forEach((line, index) => {
+      const node = stale[index];
+      if (node) node.data = line;
+    });
+    for (const node of stale.slice(fresh.length)) node.parentElement?.remove();
+    const next = this.#nodes[this.#nodes.length - tail]?.parentElement ?? null;
+    const added = fresh.slice(stale.length).map((line) => this.#addLine(line, tail > 0 ? next : null));
+    this.#nodes.splice(head, stale.length, ...stale.slice(0, fresh.length), ...added);
+    this.#lines = lines;
+  }
+
+  pieces({ from, to }: Span): readonly TextPiece[] {
+    const pieces: TextPiece[] = [];
+    let start = 0;
+    for (const node of this.#nodes) {
+      const end = start + node.length;
+      if (start >= to) break;
+      if (end > from) pieces.push({ node, from: Math.max(0, from - start), to: Math.min(node.length, to - start) });
+      start = end + 1;
+    }
+    return pieces.filter((piece) => piece.from < piece.to);
+  }
+
+  /** Lays the mirror over the field. `origin` is where the mirror's own zero stands in the viewport. */
+  place(metrics: FieldMetrics): void {
+    const { style } = this.#host;
+    const key = JSON.stringify([metrics.text, metrics.padding]);
+    if (key !== this.#measured) {
+      for (const [property, value] of metrics.text) this.#text.style.setProperty(property, value);
+      this.#text.style.padding = metrics.padding;
+      this.#measured = key;
+    }
+    style.width = `${metrics.width}px`;
+    style.height = `${metrics.height}px`;
+    style.transform = 'none';
+    const origin = this.#host.getBoundingClientRect();
+    const shift = `translate(${metrics.left - origin.left}px, ${metrics.top - origin.top}px)`;
+    style.transform =
+      metrics.scaleX === 1 && metrics.scaleY === 1 ? shift : `${shift} scale(${metrics.scaleX}, ${metrics.scaleY})`;
+    this.scroll();
+  }
+
+  scroll(): void {
+    const { scrollLeft, scrollTop } = this.field;
+    this.#text.style.transform = scrollLeft || scrollTop ? `translate(${-scrollLeft}px, ${-scrollTop}px)` : '';
+  }
+
+  get host(): HTMLElement {
+    return this.#host;
+  }
+
+  remove(): void {
+    this.#release();
+    this.#host.remove();
+  }
+
+  #addLine(text: string, before: Element | null): Text {
+    const line = this.#text.ownerDocument.createElement('div');
+    line.className = 'line';
+    const node = this.#text.ownerDocument.createTextNode(text);
+    line.append(node);
+    this.#text.insertBefore(line, before);
+    return node;
+  }
+}

@@ -1,0 +1,54 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { TextField } from '@/utils/editors/text-field';
+import { measureField } from './field-metrics';
+import { FieldMirror } from './field-mirror';
+import { clippers, type Surface, visiblePart } from './surface';
+
+/** A mirror stands in the top layer with its field, or a modal dialog would cover it. */
+const homeOf = (field: TextField): Element => {
+  const layer = field.closest('dialog[open], [popover]');
+  return layer ?? field.ownerDocument.body;
+};
+
+/** Keeps a mirror over its field: page and field may scroll, resize, move or change their type. */
+const follow = (field: TextField, mirror: FieldMirror, signal: AbortSignal): void => {
+  const place = (): void => {
+    const metrics = measureField(field);
+    mirror.host.hidden = metrics === undefined;
+    if (metrics) mirror.place(metrics);
+  };
+  const stop = autoUpdate(field, mirror.host, place);
+  signal.addEventListener('abort', stop, { once: true });
+  field.addEventListener('scroll', () => mirror.scroll(), { signal, passive: true });
+  field.ownerDocument.fonts.addEventListener('loadingdone', place, { signal });
+  const restyled = new MutationObserver(place);
+  for (let at: Element | null = field; at; at = at.parentElement) {
+    restyled.observe(at, { attributes: true, attributeFilter: ['class', 'style', 'dir', 'data-theme'] });
+  }
+  signal.addEventListener('abort', () => restyled.disconnect(), { once: true });
+};
+
+/** Paints on a mirror of the field, which is there only while it has marks. */
+export const createFieldSurface = (field: TextField): Surface => {
+  let mirror: FieldMirror | undefined;
+  let shown = new AbortController();
+  const remove = (): void => {
+    shown.abort();
+    mirror?.remove();
+    mirror = undefined;
+  };
+  return {
+    show: (map) => {
+      const isNew = mirror === undefined;
+      mirror ??= new FieldMirror(field, homeOf(field));
+      mirror.show(map.text);
+      if (!isNew) return;
+      shown = new AbortController();
+      follow(field, mirror, shown.signal);
+    },
+    pieces: (span) => mirror?.pieces(span) ?? [],
+    clip: () => visiblePart(field.ownerDocument, [field, ...clippers(field)]),
+    clear: remove,
+    stop: remove,
+  };
+};

@@ -1,0 +1,61 @@
+import type { Span } from '@/utils/coach/types';
+import type { Editor, TextMap, TextPiece } from '@/utils/editors/editor';
+import { type Box, intersect } from './boxes';
+import { adoptHighlightSheet } from './root-sheet';
+
+/** What a painter paints on: the editor's own text, or a text field's mirror. */
+export interface Surface {
+  /** Called before pieces of a new text are asked for. */
+  show(map: TextMap): void;
+  /** Called when nothing is marked any more. */
+  clear(): void;
+  pieces(span: Span, map: TextMap): readonly TextPiece[];
+  /** The part of the viewport in which the editor's text can be seen. CSS pixels. */
+  clip(): Box;
+  stop(): void;
+}
+
+const clips = (element: Element): boolean => {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && /auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY);
+};
+
+const parentAcrossRoots = (element: Element): Element | null => {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
+/** The boxes that scroll or cut off `element`, itself included. */
+export const clippers = (element: Element): Element[] => {
+  const found: Element[] = [];
+  const { body, documentElement } = element.ownerDocument;
+  for (let at: Element | null = element; at && at !== body && at !== documentElement; at = parentAcrossRoots(at)) {
+    if (clips(at)) found.push(at);
+  }
+  return found;
+};
+
+export const visiblePart = (document: Document, elements: readonly Element[]): Box => {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const viewport: Box = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  return elements.reduce<Box>((box, element) => intersect(box, element.getBoundingClientRect()), viewport);
+};
+
+/** Paints on the editor's own text; a rule in each open shadow root on the way makes it show there. */
+export const createTextSurface = ({ element }: Editor): Surface => {
+  const root = element.getRootNode();
+  const release = root instanceof ShadowRoot ? adoptHighlightSheet(root) : undefined;
+  let found: Element[] | undefined;
+  return {
+    show: () => undefined,
+    clear: () => undefined,
+    pieces: (span, map) => map.pieces(span),
+    clip: () => {
+      found ??= clippers(element);
+      return visiblePart(element.ownerDocument, found);
+    },
+    stop: () => release?.(),
+  };
+};
