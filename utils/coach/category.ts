@@ -47,7 +47,14 @@ export interface Category {
   readonly id: CategoryId;
   /** As people read it on the card: «Sales call-to-action». */
   readonly name: string;
-  readonly group: 'Broadcast voice' | 'Salesy' | 'Clarity' | 'Tone that pushes away' | 'Claims and disclosure' | 'Privacy and safety' | 'Replies';
+  readonly group:
+    | 'Broadcast voice'
+    | 'Salesy'
+    | 'Clarity'
+    | 'Tone that pushes away'
+    | 'Claims and disclosure'
+    | 'Privacy and safety'
+    | 'Replies';
   readonly severity: Severity;
   readonly scope: readonly Kind[];
   /** Points on the broadcast meter. */

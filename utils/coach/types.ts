@@ -44,17 +44,47 @@ export interface CoachSettings {
 
 /** One of the 25 kinds of problem in the coaching manual. */
 export type CategoryId =
-  | 'self-praise' | 'announcement' | 'corporate-voice' | 'no-audience' | 'no-invitation' | 'sales-cta'
-  | 'urgency-scarcity' | 'promo-offer' | 'feedback-fishing' | 'engagement-bait' | 'link-dump' | 'visual-noise'
-  | 'jargon' | 'fear-appeal' | 'blame-lecture' | 'stigmatizing-language' | 'unsupported-claim'
-  | 'undisclosed-endorsement' | 'patient-identifier' | 'confirms-patient' | 'individual-advice'
-  | 'canned-response' | 'non-apology' | 'defensive' | 'handoff-only';
+  | 'self-praise'
+  | 'announcement'
+  | 'corporate-voice'
+  | 'no-audience'
+  | 'no-invitation'
+  | 'sales-cta'
+  | 'urgency-scarcity'
+  | 'promo-offer'
+  | 'feedback-fishing'
+  | 'engagement-bait'
+  | 'link-dump'
+  | 'visual-noise'
+  | 'jargon'
+  | 'fear-appeal'
+  | 'blame-lecture'
+  | 'stigmatizing-language'
+  | 'unsupported-claim'
+  | 'undisclosed-endorsement'
+  | 'patient-identifier'
+  | 'confirms-patient'
+  | 'individual-advice'
+  | 'canned-response'
+  | 'non-apology'
+  | 'defensive'
+  | 'handoff-only';
 
 /** One of the 13 kinds of strength in the coaching manual. */
 export type SignalId =
-  | 'open-question' | 'experience-invitation' | 'acknowledgement' | 'personal-voice' | 'useful-direction'
-  | 'introduction' | 'crediting' | 'owned-next-step' | 'listening-evidence' | 'autonomy-support'
-  | 'specific-apology' | 'safe-private-channel' | 'candour';
+  | 'open-question'
+  | 'experience-invitation'
+  | 'acknowledgement'
+  | 'personal-voice'
+  | 'useful-direction'
+  | 'introduction'
+  | 'crediting'
+  | 'owned-next-step'
+  | 'listening-evidence'
+  | 'autonomy-support'
+  | 'specific-apology'
+  | 'safe-private-channel'
+  | 'candour';
 
 /** A stretch of the draft's text. `from === to` stands for a place, `0, 0` in a whole-draft finding for all of it. */
 export interface Span {

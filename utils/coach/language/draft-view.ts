@@ -1,4 +1,4 @@
-import type { CategoryId, CoachSettings, Draft, Span } from '../types';
+import type { CategoryId, CoachSettings, Draft, SignalId, Span } from '../types';
 import type { Sentence } from './sentence';
 
 /** A sentence in its place. */
@@ -21,5 +21,5 @@ export interface DraftView {
   /** Absent for an ordinary draft. Worked out when first asked for. */
   readonly purpose: Purpose | undefined;
   /** What was found sentence by sentence so far, in offsets of the draft; whole-draft rules run after that. */
-  readonly found: (category: CategoryId) => readonly Span[];
+  readonly found: (id: CategoryId | SignalId) => readonly Span[];
 }

@@ -1,0 +1,103 @@
+import { categories } from './categories/index';
+import { type Advise, adviseFromExamples } from './default-advice';
+import type { PlacedAnalysis } from './engine/placed-analysis';
+import { Recent } from './engine/recent';
+import { type ReportProblem, SentenceRules } from './engine/sentence-rules';
+import { withMeaning } from './engine/with-meaning';
+import { writeReport } from './engine/write-report';
+import { makeSentence } from './language/make-sentence';
+import { splitIntoSentences } from './language/split';
+import type { Recognised, Recogniser } from './recogniser';
+import { signals } from './signals/index';
+import type { Check, CoachSettings, Draft, Report } from './types';
+
+export interface CoachOptions {
+  /** The considered layer; without it `considered` finds what `quick` finds. */
+  readonly recogniser?: Recogniser;
+  /** Builds replacements and moves; by default the category's worked examples. */
+  readonly advise?: Advise;
+  /** Told once about each rule that failed. */
+  readonly report?: ReportProblem;
+}
+
+export interface Coach {
+  /** What rules see, at once. */
+  quick(draft: Draft): Report;
+  /** What rules and the recogniser see together. Answers early, with what there is, when `signal` aborts. */
+  considered(draft: Draft, signal?: AbortSignal): Promise<Report>;
+  /** The quick answer, then the considered one. */
+  readonly check: Check;
+}
+
+/** About a day's writing; a draft of 3,000 characters has some 40 sentences. */
+const sentencesKept = 512;
+
+/** A coach for one writer's settings. Keeps nothing but a cache of sentences: same draft, same report. */
+export function createCoach(settings: CoachSettings, options: CoachOptions = {}): Coach {
+  const { recogniser } = options;
+  const report = oncePerRule(options.report);
+  const active = categories.filter((category) => !settings.silenced.includes(category.id));
+  const desk = { settings, categories: active, advise: options.advise ?? adviseFromExamples(active), report };
+  const analyse = sentenceAnalyser(settings, new SentenceRules(active, report), new SentenceRules(signals, report));
+
+  const place = (draft: Draft): PlacedAnalysis[] =>
+    splitIntoSentences(draft.text).map(({ text, from }) => ({ ...analyse(text, draft.kind), from }));
+
+  const quick = (draft: Draft): Report =>
+    writeReport(draft, withMeaning(place(draft), [], active, signals, draft.kind), desk, 'quick');
+
+  const considered = async (draft: Draft, signal?: AbortSignal): Promise<Report> => {
+    const sentences = place(draft);
+    const recognised = await recogniseOrReport(recogniser, sentences, draft, report, signal);
+    return writeReport(draft, withMeaning(sentences, recognised, active, signals, draft.kind), desk, 'considered');
+  };
+
+  async function* check(draft: Draft, signal?: AbortSignal): AsyncGenerator<Report> {
+    if (signal?.aborted) return;
+    yield quick(draft);
+    if (recogniser === undefined || signal?.aborted) return;
+    const answer = await considered(draft, signal);
+    if (!signal?.aborted) yield answer;
+  }
+
+  return { quick, considered, check };
+}
+
+/** Analyses a sentence once, and remembers it by its text and kind. */
+function sentenceAnalyser(
+  settings: CoachSettings,
+  problems: SentenceRules<(typeof categories)[number]>,
+  strengths: SentenceRules<(typeof signals)[number]>,
+): (text: string, kind: Draft['kind']) => Omit<PlacedAnalysis, 'from'> {
+  const recent = new Recent<Omit<PlacedAnalysis, 'from'>>(sentencesKept);
+  return (text, kind) =>
+    recent.get(`${kind} ${text}`, () => {
+      const sentence = makeSentence(text, kind, settings);
+      return { sentence, problems: problems.run(sentence), strengths: strengths.run(sentence) };
+    });
+}
+
+/** A recogniser that fails leaves the rules' answer standing. */
+async function recogniseOrReport(
+  recogniser: Recogniser | undefined,
+  sentences: readonly PlacedAnalysis[],
+  draft: Draft,
+  report: ReportProblem,
+  signal?: AbortSignal,
+): Promise<readonly Recognised[]> {
+  try {
+    return (await recogniser?.recognise(sentences, draft, signal)) ?? [];
+  } catch (problem) {
+    report('recogniser', problem);
+    return [];
+  }
+}
+
+function oncePerRule(report: ReportProblem | undefined): ReportProblem {
+  const told = new Set<string>();
+  return (ruleId, problem) => {
+    if (told.has(ruleId)) return;
+    told.add(ruleId);
+    report?.(ruleId, problem);
+  };
+}

@@ -1,0 +1,132 @@
+import type { Category } from '../category';
+import type { Advise } from '../default-advice';
+import type { DraftView } from '../language/draft-view';
+import { makeDraftView } from '../language/make-view';
+import { type Score, score } from '../score';
+import type { Signal } from '../signal';
+import type { CoachSettings, Draft, Finding, Report, Severity, Span, Strength } from '../types';
+import { mergeOverlapping, overlap, type Placed } from './merge';
+import type { ReportProblem } from './sentence-rules';
+import type { FoundInDraft } from './with-meaning';
+
+/** What stays the same from draft to draft. */
+export interface Desk {
+  readonly settings: CoachSettings;
+  readonly categories: readonly Category[];
+  readonly advise: Advise;
+  readonly report: ReportProblem;
+}
+
+/** Reads the whole draft over what was found in its sentences, and writes the answer. */
+export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage: Report['stage']): Report {
+  const view = makeDraftView(draft, desk.settings, found.sentences, (id) =>
+    [...found.problems, ...found.strengths].filter((match) => match.owner.id === id),
+  );
+  const problems = settle([...found.problems, ...wholeDraft(view, found.problems, desk)], view, desk.report);
+  const strengths = settle(found.strengths, view, desk.report);
+  const { receipt, label, broadcast, relationship, hold } = weigh(problems, strengths, view);
+  return {
+    text: draft.text,
+    stage,
+    label,
+    broadcast,
+    relationship,
+    hold,
+    findings: problems.map((match) => toFinding(match, view, desk)),
+    strengths: strengths.map((match) => toStrength(match, draft)),
+    receipt,
+  };
+}
+
+/** What no single sentence shows; a stretch that a sentence rule of the category already found is not found twice. */
+function wholeDraft(view: DraftView, known: readonly Placed<Category>[], desk: Desk): Placed<Category>[] {
+  return desk.categories
+    .filter((category) => category.whole && category.scope.includes(view.draft.kind))
+    .flatMap((owner) => {
+      const ruleId = `${owner.id}/whole`;
+      const matches = guarded(ruleId, desk.report, () => [...(owner.whole?.(view) ?? [])], []);
+      return matches
+        .filter((match) => !known.some((other) => other.owner === owner && overlap(other, match)))
+        .map((match): Placed<Category> => ({ ...match, owner, ruleId, layer: 'draft' }));
+    });
+}
+
+/** Gives each category or signal the last word on its matches, and puts overlapping ones together. */
+function settle<Owner extends Category | Signal>(
+  matches: readonly Placed<Owner>[],
+  view: DraftView,
+  report: ReportProblem,
+): Placed<Owner>[] {
+  const kept = matches.filter((match) =>
+    guarded(match.ruleId, report, () => match.owner.keep?.(match, view) ?? true, true),
+  );
+  return mergeOverlapping(kept);
+}
+
+function guarded<Result>(ruleId: string, report: ReportProblem, work: () => Result, otherwise: Result): Result {
+  try {
+    return work();
+  } catch (problem) {
+    report(ruleId, problem);
+    return otherwise;
+  }
+}
+
+function weigh(problems: readonly Placed<Category>[], strengths: readonly Placed<Signal>[], view: DraftView): Score {
+  const quoteOf = (span: Span) => view.draft.text.slice(span.from, span.to);
+  return score(
+    problems.map((match) => ({
+      id: match.owner.id,
+      name: match.owner.name,
+      quote: quoteOf(match),
+      from: match.from,
+      to: match.to,
+      points: match.owner.weight,
+      severity: severityOf(match),
+      counts: severityOf(match) === match.owner.severity,
+      move: match.owner.moves[0]?.move ?? match.owner.name,
+    })),
+    strengths.map((match) => ({
+      id: match.owner.id,
+      name: match.owner.name,
+      quote: quoteOf(match),
+      from: match.from,
+      to: match.to,
+      points: match.owner.credit,
+    })),
+    view.words,
+  );
+}
+
+function severityOf(match: Placed<Category>): Severity {
+  return match.severity ?? match.owner.severity;
+}
+
+function toFinding(match: Placed<Category>, view: DraftView, desk: Desk): Finding {
+  const plain: Finding = {
+    category: match.owner.id,
+    ruleId: match.ruleId,
+    severity: severityOf(match),
+    layer: match.layer,
+    from: match.from,
+    to: match.to,
+    quote: view.draft.text.slice(match.from, match.to),
+    message: match.message ?? match.owner.message,
+    replacements: match.replacements ?? [],
+    moves: [],
+    ...(match.readsLike === undefined ? {} : { readsLike: match.readsLike }),
+  };
+  const nothing = { replacements: plain.replacements, moves: plain.moves };
+  return { ...plain, ...guarded(`${match.ruleId} advice`, desk.report, () => desk.advise(plain, view), nothing) };
+}
+
+function toStrength(match: Placed<Signal>, draft: Draft): Strength {
+  return {
+    signal: match.owner.id,
+    layer: match.layer,
+    from: match.from,
+    to: match.to,
+    quote: draft.text.slice(match.from, match.to),
+    message: match.message ?? match.owner.message,
+  };
+}

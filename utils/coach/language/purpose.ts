@@ -1,0 +1,70 @@
+import type { CoachSettings, Draft } from '../types';
+import type { PlacedSentence, Purpose } from './draft-view';
+import { perSentence } from './per-sentence';
+import { oneOf } from './phrase';
+import type { Sentence } from './sentence';
+
+/** Closures, outages, outbreaks, recalls, alerts: people need the fact, not a conversation. */
+const notice = new RegExp(
+  [
+    String.raw`\b(?:boil[- ]water|water|heat|cold|storm|weather|air quality|smoke|flood|tornado|hurricane|evacuation|safety|service|outbreak|recall|fraud|scam|missing person|amber|parking|traffic|visitor|visiting) (?:notice|alert|advisory|warning|update|watch|emergency)\b`,
+    String.raw`\b(?:is|are|will be|stays?|remains?|closed|shut|moved|closing|cancelled|canceled|suspended|out of service|delayed|diverted)\b.{0,40}\b(?:closed|shut|cancelled|canceled|suspended|diverted|delayed|out of action|out of order|because of (?:the )?(?:ice|snow|storm|flood(?:ing)?|fire|power|burst|leak|outage|masonry|strike))\b`,
+    String.raw`\b(?:closed|shut|moved|closes|cancelled|canceled) (?:today|tonight|early|tomorrow|until|till|because|due to|this (?:morning|afternoon|evening|week))\b`,
+    String.raw`\b(?:recall(?:ed)? (?:of|from|by|on)|has been recalled|power cut|power outage|phones? (?:lines? )?(?:are|is) down|system(?:s)? (?:are|is) down|very busy tonight|blood stocks?)\b`,
+    String.raw`\b(?:call|dial|ring|phone) (?:911|999|112|000)\b`,
+    String.raw`\b(?:call|text|call or text|dial) 988\b`,
+  ].join('|'),
+  'u',
+);
+
+const condolence =
+  /\b(?:heartbroken|condolences|rest in peace|passed away|we (?:have )?lost (?:a|our|one)|died (?:on|this|last|in|yesterday|peacefully)|in memory of|memorial for|funeral|mourn(?:ing)?|(?:will|going to) miss (?:him|her|them)|grieving with)\b/u;
+
+const answer =
+  /\b(?:(?:someone|somebody|a (?:few|couple|dad|mum|mom|parent|reader|patient|follower|lot)(?: of you)?|several(?: of you| people)?|some of you|lots of you|one of you|you|people|many of you) (?:here |in [\p{L} ]+ )?(?:have )?asked|short answer|(?:great|good|superb|excellent|lovely) question|q:|to answer|in answer to|asked (?:me )?(?:last|this) week)\b/u;
+
+const peers = new RegExp(
+  String.raw`^(?:(?:fellow|icu|er|ed|nicu|new|night|hi|dear|hello|asking|question for|ward|school|ot|or) )*${oneOf(
+    'nurses',
+    'docs',
+    'doctors',
+    'residents',
+    'registrars',
+    'pharmacists',
+    'clinicians',
+    'colleagues',
+    'midwives',
+    'therapists',
+    'intensivists',
+    'anaesthetists',
+    'anesthesiologists',
+    'surgeons',
+    'gps',
+    'dietitians',
+    'physios',
+    'paramedics',
+    'students',
+  )}\b[^.!?]{0,30}[,:]|\b(?:asking for teaching rounds|grand rounds|journal club|fellow (?:nurses|clinicians|doctors|dietitians|gps|midwives))\b`,
+  'u',
+);
+
+/** What a sentence alone says about the draft's purpose. */
+const purposeOfSentence = perSentence((sentence: Sentence): Purpose | undefined => {
+  if (condolence.test(sentence.plain)) return 'condolence';
+  if (notice.test(sentence.plain)) return 'notice';
+  if (answer.test(sentence.plain)) return 'answer';
+  return peers.test(sentence.plain) ? 'peers' : undefined;
+});
+
+/** What a draft is for, where that frees it from draft-level advice; `undefined` for an ordinary draft. */
+export function purposeOf(
+  draft: Draft,
+  sentences: readonly PlacedSentence[],
+  settings: CoachSettings,
+): Purpose | undefined {
+  const purposes = sentences.map((placed) => purposeOfSentence(placed.sentence));
+  if (purposes.includes('condolence')) return 'condolence';
+  if (purposes.includes('notice')) return 'notice';
+  if (draft.kind === 'post' && purposes.slice(0, 2).includes('answer')) return 'answer';
+  return settings.audience === 'peers' || purposes.includes('peers') ? 'peers' : undefined;
+}
