@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/coach/types';
 import type { Outcome } from './editor';
+import { pageEvents } from './page-realm';
 import { nextTurn, selectAndTell } from './selection';
 import { graphemeBefore, narrow, type TextEdit, withReplaced } from './text-edit';
 import type { DomTextMap } from './text-map';
@@ -14,46 +15,23 @@ export interface Writable {
   read(): DomTextMap;
 }
 
-const plainText = (text: string): DataTransfer => {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  return data;
-};
-
-const dispatchReplacement = (host: HTMLElement, text: string, range: StaticRange): boolean => {
-  const event = new InputEvent('beforeinput', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    inputType: 'insertReplacementText',
-    dataTransfer: plainText(text),
-    targetRanges: [range],
-  });
-  return !host.dispatchEvent(event);
-};
-
-const dispatchPaste = (host: HTMLElement, text: string): boolean => {
-  const clipboardData = plainText(text);
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-  return !host.dispatchEvent(event);
-};
-
 /** Tries one way; true when the editor, or the browser for it, took the text. */
 const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean => {
   const document = host.ownerDocument;
   if (edit.insert === '') return document.execCommand('delete');
   if (way === 'command') return document.execCommand('insertText', false, edit.insert);
-  if (way === 'paste') return dispatchPaste(host, edit.insert);
+  const events = pageEvents(document);
+  if (way === 'paste') return !host.dispatchEvent(events.paste(edit.insert));
   const map = read();
   const start = map.place(edit.from, 'start');
   const end = map.place(edit.to, edit.from === edit.to ? 'start' : 'end');
-  const range = new StaticRange({
+  const range = {
     startContainer: start.node,
     startOffset: start.offset,
     endContainer: end.node,
     endOffset: end.offset,
-  });
-  return dispatchReplacement(host, edit.insert, range);
+  };
+  return !host.dispatchEvent(events.replacement(edit.insert, range));
 };
 
 /** Resolves when the editor shows another text than `before`, or its time is up. */
@@ -75,13 +53,10 @@ const changed = ({ host, read }: Writable, before: string): Promise<string> =>
 /** Takes back an edit that went astray, the way the editor's own undo is reached. */
 const takeBack = async (target: Writable, before: string): Promise<void> => {
   const { host } = target;
-  const init = { bubbles: true, cancelable: true, composed: true };
+  const events = pageEvents(host.ownerDocument);
   const undo = [
-    () => !host.dispatchEvent(new InputEvent('beforeinput', { ...init, inputType: 'historyUndo' })),
-    () =>
-      !host.dispatchEvent(
-        new KeyboardEvent('keydown', { ...init, key: 'z', code: 'KeyZ', ctrlKey: true, keyCode: 90 }),
-      ),
+    () => !host.dispatchEvent(events.undo()),
+    () => !host.dispatchEvent(events.undoKey()),
     () => host.ownerDocument.execCommand('undo'),
   ];
   for (const step of undo) {

@@ -25,8 +25,8 @@ export interface WalkRules {
 /** Editors put these in to hold a caret: byte order marks, zero-width spaces, CKEditor's filler of seven word joiners. */
 const kept = /[^\n\ufeff\u200b\u2060]+|\n|\u2060{1,7}/g;
 const needsCare = /[\n\ufeff\u200b\u2060]/;
-const collapsing = /[ \t\n\r\f]+|[^ \t\n\r\f\ufeff\u200b]+/g;
-const plainInFlow = /^[^ \t\n\r\f\ufeff\u200b\u00a0]+(?: [^ \t\n\r\f\ufeff\u200b\u00a0]+)*$/;
+const collapsing = /[ \t\n\r\f]+|[^ \t\n\r\f\ufeff\u200b\u2060]+|\u2060{1,7}/g;
+const plainInFlow = /^[^ \t\n\r\f\ufeff\u200b\u2060\u00a0]+(?: [^ \t\n\r\f\ufeff\u200b\u2060\u00a0]+)*$/;
 const filler = '\u2060'.repeat(7);
 
 /** Reads an editor's content in document order, as a browser shows it: blocks and breaks are one `\n` each. */

@@ -1,0 +1,62 @@
+import puppeteer, { type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import { extensionOutput } from '../build-driver';
+import { askPage, askProbe, type Browser, keyOf, readAnswer, type Tab } from './tab';
+
+const editorFrame = async (page: Page): Promise<Frame> =>
+  page.waitForFrame(async (frame) => frame.evaluate(() => 'page' in window).catch(() => false));
+
+/** `Control+Shift+z` as a person presses it. */
+const pressKeys = async (page: Page, keys: string): Promise<void> => {
+  const parts = keys === '+' ? [keys] : keys.split('+');
+  // The suite names keys as the browsers do.
+  const held = parts.slice(0, -1) as KeyInput[];
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(parts.at(-1) as KeyInput);
+  for (const key of held.reverse()) await page.keyboard.up(key);
+};
+
+const createTab = async (page: Page): Promise<Tab> => {
+  const frame = await editorFrame(page);
+  let calls = 0;
+  return {
+    browser: 'firefox',
+    // The interface says what comes back; the page is outside the types' reach.
+    probe: (name, ...args) => frame.evaluate(askProbe, [name, args] as const) as never,
+    page: (name, ...args) => frame.evaluate(askPage, [name, args] as const) as never,
+    ask: async (name, ...args) => {
+      calls += 1;
+      return readAnswer(String(await frame.evaluate(askProbe, ['call', [calls, name, args]] as const))) as never;
+    },
+    type: async (text, cadence = 0) => {
+      for (const character of text) {
+        if (character === '\n' || character === '\v') await pressKeys(page, keyOf(character));
+        else await page.keyboard.type(character);
+        if (cadence) await new Promise((done) => setTimeout(done, cadence));
+      }
+    },
+    press: (keys) => pressKeys(page, keys),
+    resize: (width, height, deviceScaleFactor = 1) => page.setViewport({ width, height, deviceScaleFactor }),
+    picture: async () => Buffer.from(await page.screenshot()).toString('base64'),
+    close: () => page.close(),
+  };
+};
+
+export const startFirefox = async (): Promise<Browser> => {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+    defaultViewport: { width: 800, height: 700 },
+  });
+  await browser.installExtension(extensionOutput);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return createTab(page);
+    },
+    close: () => browser.close(),
+  };
+};

@@ -1,0 +1,29 @@
+import { ClassicEditor, Essentials, Link, Mention, type ModelNode, Paragraph, ShiftEnter } from 'ckeditor5';
+import { box, ready } from './parts/page';
+import 'ckeditor5/ckeditor5.css';
+
+const start = async (): Promise<void> => {
+  const editor = await ClassicEditor.create(box(), {
+    licenseKey: 'GPL',
+    plugins: [Essentials, Paragraph, ShiftEnter, Link, Mention],
+  });
+  const lines = (): ModelNode[][] =>
+    [...(editor.model.document.getRoot()?.getChildren() ?? [])].map((block) =>
+      block.is('element') ? [...block.getChildren()] : [],
+    );
+  const textOf = (node: ModelNode): string =>
+    node.is('$text') ? node.data : node.is('element', 'softBreak') ? '\n' : '';
+  ready({
+    model: () =>
+      lines()
+        .map((line) => line.map(textOf).join(''))
+        .join('\n'),
+    focus: () => editor.editing.view.focus(),
+    putChips: () =>
+      editor.setData(
+        '<p>Thank you <span class="mention" data-mention="@Anna Okafor">@Anna Okafor</span> for #stroke care, see <a href="https://hospital.example/team">our page</a> today.</p>',
+      ),
+    chips: () => editor.getData().match(/<(span class="mention"|a )[^>]*>[^<]*/g) ?? [],
+  });
+};
+void start();
