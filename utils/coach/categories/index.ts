@@ -1,5 +1,21 @@
 import type { Category } from '../category';
+import { announcement } from './announcement';
+import { feedbackFishing } from './feedback-fishing';
+import { noAudience } from './no-audience';
+import { noInvitation } from './no-invitation';
+import { promoOffer } from './promo-offer';
+import { salesCta } from './sales-cta';
 import { selfPraise } from './self-praise';
+import { urgencyScarcity } from './urgency-scarcity';
 
 /** Every category of the coach, in the order of the coaching manual. */
-export const categories: readonly Category[] = [selfPraise];
+export const categories: readonly Category[] = [
+  selfPraise,
+  announcement,
+  noAudience,
+  noInvitation,
+  salesCta,
+  urgencyScarcity,
+  promoOffer,
+  feedbackFishing,
+];

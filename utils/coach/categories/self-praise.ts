@@ -1,4 +1,5 @@
 import type { Category } from '../category';
+import { clauseAround, touches } from '../language/clause';
 import { house, service, staff, upToSix, upToThree } from '../language/lexicon';
 import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
@@ -104,7 +105,7 @@ const anyRival = oneOf(house, staff, 'places?', 'others?', 'insurers?', 'schools
 /** Superlatives on a house or what it gives praise the writer, unless the clause is about somebody else. */
 function isOurs(hit: { from: number; to: number }, sentence: Sentence): boolean {
   if (isNegated(sentence, hit)) return false;
-  if (isAboutSelf(sentence, hit)) return true;
+  if (touches(sentence.ourselves, clauseAround(sentence, hit.from))) return true;
   const head = headNounAfter(sentence, hit);
   return (
     head !== undefined &&

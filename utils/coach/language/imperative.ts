@@ -3,7 +3,7 @@ import type { Sentence } from './sentence';
 
 /** What may stand before a command in its clause without giving the verb a subject. */
 const leadsIn =
-  /(?:^|\b(?:and|or|then|so|&|\+|please|pls|plz|kindly|just|simply|also|now|today|to book|instead|better|first|why not|don't forget to|be sure to|make sure to|make sure you|remember to|go ahead and|come (?:on )?and|feel free to|(?:if|when|once|before) [^,]{3,60}))$/u;
+  /(?:^|\b(?:and|or|then|so|&|\+|please|pls|plz|kindly|just|simply|also|now|today|to book|instead|better|first|why not|don't forget to|be sure to|make sure to|make sure you|remember to|go ahead and|come (?:on )?and|feel free to))$/u;
 
 /** Before these a word like «book», «call» or «visit» is a verb, whatever the tagger thinks. */
 const object =

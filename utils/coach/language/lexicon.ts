@@ -127,7 +127,6 @@ export const service = oneOf(
   'products?',
   'formula',
   'implants?',
-  'robots?',
   'robotics?',
   'experience',
   'approach',

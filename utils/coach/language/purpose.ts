@@ -11,17 +11,17 @@ const notice = new RegExp(
     String.raw`\b(?:is|are|will be|stays?|remains?|closed|shut|moved|closing|cancelled|canceled|suspended|out of service|delayed|diverted)\b.{0,40}\b(?:closed|shut|cancelled|canceled|suspended|diverted|delayed|out of action|out of order|because of (?:the )?(?:ice|snow|storm|flood(?:ing)?|fire|power|burst|leak|outage|masonry|strike))\b`,
     String.raw`\b(?:closed|shut|moved|closes|cancelled|canceled) (?:today|tonight|early|tomorrow|until|till|because|due to|this (?:morning|afternoon|evening|week))\b`,
     String.raw`\b(?:recall(?:ed)? (?:of|from|by|on)|has been recalled|power cut|power outage|phones? (?:lines? )?(?:are|is) down|system(?:s)? (?:are|is) down|very busy tonight|blood stocks?)\b`,
-    String.raw`\b(?:call|dial|ring|phone) (?:911|999|112|000)\b`,
-    String.raw`\b(?:call|text|call or text|dial) 988\b`,
+    String.raw`\b(?:gas leak|burst main|(?:case|outbreak) (?:confirmed|of)|cases? (?:was |were )?confirmed|is out again|are out again|went off at|all-clear|read too low|has been withdrawn)\b`,
+    String.raw`\b(?:notice|alert|reminder)\b: `,
   ].join('|'),
   'u',
 );
 
 const condolence =
-  /\b(?:heartbroken|condolences|rest in peace|passed away|we (?:have )?lost (?:a|our|one)|died (?:on|this|last|in|yesterday|peacefully)|in memory of|memorial for|funeral|mourn(?:ing)?|(?:will|going to) miss (?:him|her|them)|grieving with)\b/u;
+  /\b(?:heartbroken|condolences|rest in peace|passed away|we(?:'ve| have)? lost (?!count|track|touch|power|the|signal|money|weight|it\b)[\p{L}]+|minute's (?:quiet|silence)|standing with (?:the|everyone)|died (?:on|this|last|in|yesterday|peacefully)|in memory of|memorial for|funeral|mourn(?:ing)?|(?:will|going to) miss (?:him|her|them)|grieving with)\b/u;
 
 const answer =
-  /\b(?:(?:someone|somebody|a (?:few|couple|dad|mum|mom|parent|reader|patient|follower|lot)(?: of you)?|several(?: of you| people)?|some of you|lots of you|one of you|you|people|many of you) (?:here |in [\p{L} ]+ )?(?:have )?asked|short answer|(?:great|good|superb|excellent|lovely) question|q:|to answer|in answer to|asked (?:me )?(?:last|this) week)\b/u;
+  /\b(?:(?:someone|somebody|an? [\p{L}]+(?: of you)?|several(?: of you| people)?|some of you|lots of you|one of you|you|people|many of you|the [\p{L} ]{3,40}who wrote in) (?:on here |here |in [\p{L} ]+ )?(?:have )?(?:asked|wrote in)|(?:common |usual |first )?question i (?:get|got|hear)|short answer|(?:great|good|superb|excellent|lovely) question|q:|to answer|in answer to|asked (?:me )?(?:last|this) week)\b/u;
 
 const peers = new RegExp(
   String.raw`^(?:(?:fellow|icu|er|ed|nicu|new|night|hi|dear|hello|asking|question for|ward|school|ot|or) )*${oneOf(
@@ -56,6 +56,9 @@ const purposeOfSentence = perSentence((sentence: Sentence): Purpose | undefined 
   return peers.test(sentence.plain) ? 'peers' : undefined;
 });
 
+/** An instruction for an emergency is a notice where it leads the draft; further down it is advice like any other. */
+const emergency = /\b(?:(?:call|dial|ring|phone) (?:911|999|112|000)|(?:call|text|call or text|dial) 988)\b/u;
+
 /** What a draft is for, where that frees it from draft-level advice; `undefined` for an ordinary draft. */
 export function purposeOf(
   draft: Draft,
@@ -64,7 +67,7 @@ export function purposeOf(
 ): Purpose | undefined {
   const purposes = sentences.map((placed) => purposeOfSentence(placed.sentence));
   if (purposes.includes('condolence')) return 'condolence';
-  if (purposes.includes('notice')) return 'notice';
+  if (purposes.includes('notice') || emergency.test(sentences[0]?.sentence.plain ?? '')) return 'notice';
   if (draft.kind === 'post' && purposes.slice(0, 2).includes('answer')) return 'answer';
   return settings.audience === 'peers' || purposes.includes('peers') ? 'peers' : undefined;
 }

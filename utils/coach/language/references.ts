@@ -1,6 +1,7 @@
 import type { Span } from '../types';
 
-const we = /(?<![\p{L}\d'])(?:we|us|our|ours|ourselves)(?![\p{L}\d])/gu;
+const we =
+  /(?<![\p{L}\d'])(?<!\b(?:most|all|many|some|both|each|lots|any|none) of )(?:we|us|our(?! (?:daughter|son|kids?|child|children|house|dog|cat|parents|marriage|wedding|bodies|own bodies|lives|hens|garden)\b)|ours|ourselves)(?![\p{L}\d])/gu;
 const i = /(?<![\p{L}\d'-])(?:i|me|my|mine|myself|im|ive)(?![\p{L}\d.-])/gu;
 const you =
   /(?<![\p{L}\d'])(?:you|your|yours|yourself|yourselves|u|ya|y'all|any(?:one|body) (?:who|with|here|can|else|going|starting|having|wanting|welcome))(?![\p{L}\d-])/gu;
