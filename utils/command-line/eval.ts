@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Coach } from '@/utils/coach/coach';
 import type { Report } from '@/utils/coach/types';
@@ -9,6 +8,8 @@ import { lineOf, mistakesOf } from './evaluation/mistakes';
 import { readRow } from './evaluation/row';
 import { tableOf } from './evaluation/table';
 import { openCoach } from './open-coach';
+import { readLines } from './read-lines';
+import { endWithReader } from './write-line';
 
 const help = `npm run eval -- FILE… [--json] [--layer quick|considered] [--by FIELD] [--settings FILE] [--figures]
 
@@ -46,6 +47,7 @@ async function main(): Promise<number> {
   }
   if (values.layer !== 'quick' && values.layer !== 'considered')
     throw new Error('--layer is either quick or considered.');
+  endWithReader(process.stdout);
   const coach = await openCoach({ settingsFile: values.settings, isQuick: values.layer === 'quick' });
   const documents: unknown[] = [];
   for (const file of positionals) {
@@ -59,11 +61,9 @@ async function main(): Promise<number> {
 
 async function compareFile(file: string, coach: Coach, layer: Report['stage']): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const row = readRow(line, `${file}:${number}`);
+  for await (const { text, number } of readLines(createReadStream(file))) {
+    if (text.trim() === '') continue;
+    const row = readRow(text, `${file}:${number}`);
     comparisons.push(compare(row, layer === 'quick' ? coach.quick(row.draft) : await coach.considered(row.draft)));
   }
   return comparisons;
