@@ -1,22 +1,44 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { enabledMatches } from './utils/platforms/hosts';
+
+/** Frames without an address of their own get the sentinel too; the browser allows that only for whole hosts. */
+const sentinels = [true, false].map((isWholeHost) => ({
+  js: ['sentinel.js'],
+  matches: enabledMatches.filter((pattern) => /^[^/]+\/\/[^/]+\/\*$/u.test(pattern) === isWholeHost),
+  all_frames: true,
+  match_about_blank: true,
+  ...(isWholeHost ? { match_origin_as_fallback: true } : {}),
+}));
 
 /** Extension pages may load nothing from anywhere but the package itself; WebAssembly runs the sentence encoder. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+const firefoxSettings = {
+  browser_specific_settings: {
+    gecko: { id: 'bedside-manner@bedside-manner.example', strict_min_version: '140.0' },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers supported; nothing newer is rewritten for anything older.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome130', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: 'Bedside Manner',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
+    host_permissions: [...enabledMatches],
+    content_scripts: sentinels,
+    // Asked for one site at a time, when the person wants the coach there.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'bedside-manner@bedside-manner.example', strict_min_version: '140.0' } } }
-      : {}),
+    commands: {
+      'open-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandOpenCard__' },
+    },
+    ...(browser === 'firefox' ? firefoxSettings : {}),
   }),
 });

@@ -1,0 +1,70 @@
+import type { Say } from '@/utils/messages/say';
+import type { Writing } from '@/utils/watch/writing';
+import { make } from '../dom/make';
+import { placeBeside } from '../in-page/place-beside';
+import { nameOf } from '../receipt/receipt-model';
+import { cardKeys } from './card-keys';
+import type { CardModel } from './card-model';
+import { noteView } from './note-view';
+import { outcomeView } from './outcome-view';
+
+/** A screen beside the composer: drawn when what it shows changes, placed when anything moves. */
+export interface Screen {
+  readonly element: HTMLElement;
+  draw(): void;
+  place(): void;
+}
+
+export interface CardParts {
+  readonly writing: Writing;
+  readonly model: CardModel;
+  readonly say: Say;
+  /** The pointer came to the card, or left it. */
+  onPointer(inside: boolean): void;
+}
+
+/** The card beside the words: what this is, why it matters, what to do instead. */
+export function createCard({ writing, model, say, onPointer }: CardParts): Screen {
+  const element = make('div', { class: 'bm card', role: 'dialog', hidden: true });
+  element.addEventListener('keydown', (event) => cardKeys(event, element, model));
+  element.addEventListener('pointerenter', () => onPointer(true));
+  element.addEventListener('pointerleave', () => onPointer(false));
+  let drawn = '';
+  const place = () => {
+    if (!element.hidden) placeBeside(element, model.boxes(), writing.editor.element);
+  };
+  const draw = () => {
+    const shown = describe(writing, model);
+    if (shown === drawn) return;
+    drawn = shown;
+    element.hidden = shown === '';
+    element.replaceChildren();
+    if (!element.hidden) fill(element, writing, model, say);
+    place();
+    if (model.openedBy === 'keyboard') firstStop(element)?.focus();
+  };
+  return { element, draw, place };
+}
+
+function fill(element: HTMLElement, writing: Writing, model: CardModel, say: Say): void {
+  const view = model.view.value;
+  const note = model.note();
+  const report = writing.report.value;
+  const name = note && report ? nameOf(report, note.finding?.category ?? note.strength?.signal ?? '') : say('brand');
+  element.setAttribute('aria-label', name);
+  const content = note ? noteView(note, name, model, say) : view && view.name !== 'note' && outcomeView(view, say);
+  element.append(make('div', { class: 'arrives' }, content));
+}
+
+/** What the card shows, as text: drawn again only when that changes, so that a pointer or the focus in it stays. */
+function describe(writing: Writing, model: CardModel): string {
+  const view = model.view.value;
+  const note = model.note();
+  if (!view || (view.name === 'note' && !note) || writing.composing.value) return '';
+  const { message, quote } = note?.finding ?? note?.strength ?? {};
+  return JSON.stringify([view, message, quote, note?.finding?.moves, note?.finding?.replacements, model.position()]);
+}
+
+function firstStop(card: HTMLElement): HTMLElement | null {
+  return card.querySelector<HTMLElement>('.ways button') ?? card.querySelector('button');
+}

@@ -1,0 +1,25 @@
+import type { PageModel } from './page-model';
+import { type Screens, showScreens } from './screens';
+import { createUiHost } from './ui-host';
+
+/** Shows our screens beside whatever composer `page.writing` names, until `until` aborts; then nothing of them is left. */
+export function showInPage(document: Document, page: PageModel, until: AbortSignal): Screens {
+  const host = createUiHost(document);
+  let shown: { readonly screens: Screens; readonly controller: AbortController } | undefined;
+  const change = () => {
+    shown?.controller.abort();
+    shown = undefined;
+    const writing = page.writing.value;
+    if (!writing) return host.remove();
+    const controller = new AbortController();
+    host.attachFor(writing.editor.element);
+    shown = { controller, screens: showScreens(writing, page, host, controller.signal) };
+  };
+  page.writing.subscribe(change, until);
+  change();
+  until.addEventListener('abort', () => {
+    shown?.controller.abort();
+    host.remove();
+  });
+  return { command: () => shown?.screens.command() };
+}

@@ -1,0 +1,79 @@
+import type { Writing } from '@/utils/watch/writing';
+import type { Screen } from '../card/card';
+import { iconButton } from '../card/note-view';
+import { make } from '../dom/make';
+import { noteList, type PickNote } from '../receipt/note-list';
+import { receipt } from '../receipt/receipt';
+import type { PageModel } from './page-model';
+import { placeBeside } from './place-beside';
+
+export interface PanelParts {
+  readonly writing: Writing;
+  readonly page: PageModel;
+  /** Where it stands: by the badge, or by the composer where the badge is hidden. */
+  anchor(): Element;
+  readonly pick: PickNote;
+}
+
+/** The receipt beside the composer, everything the coach sees, and what can be done about the coach itself. */
+export interface Panel extends Screen {
+  /** Opened by a key it takes the focus, and gives it back. */
+  open(by: 'pointer' | 'keyboard'): void;
+  close(): void;
+  readonly isOpen: boolean;
+}
+
+export function createPanel({ writing, page, anchor, pick }: PanelParts): Panel {
+  const { say } = page;
+  const element = make('div', { class: 'bm panel', role: 'dialog', 'aria-label': say('receiptTitle'), hidden: true });
+  let openedBy: 'pointer' | 'keyboard' | undefined;
+  const close = () => {
+    const givesFocusBack = openedBy === 'keyboard';
+    openedBy = undefined;
+    element.hidden = true;
+    if (givesFocusBack) writing.editor.element.focus();
+  };
+  const place = () => element.hidden || placeBeside(element, [], anchor());
+  const draw = () => {
+    const report = writing.report.value;
+    element.hidden = !openedBy || !report;
+    if (!report || element.hidden) return;
+    element.replaceChildren(
+      make('header', {}, make('h2', {}, say('receiptTitle')), iconButton('close', say('close'), close)),
+      receipt(report, say),
+      make('h3', {}, say('notesTitle')),
+      noteList(report, say, pick),
+      footer(page),
+    );
+    place();
+  };
+  element.addEventListener('keydown', (event) => event.key === 'Escape' && close());
+  return {
+    element,
+    draw,
+    place,
+    close,
+    open(by) {
+      openedBy = by;
+      draw();
+      if (by === 'keyboard') element.querySelector('button')?.focus();
+    },
+    get isOpen() {
+      return openedBy !== undefined;
+    },
+  };
+}
+
+function footer({ say, actions, settings, site }: PageModel): HTMLElement {
+  const act = (id: string, words: string, onClick: () => void) =>
+    make('button', { type: 'button', class: 'quiet', 'data-do': id, onClick }, words);
+  const isMoved = settings.value.badgePlace !== undefined;
+  return make(
+    'footer',
+    {},
+    act('settings', say('settings'), () => actions.openPage('options')),
+    isMoved && act('badge-back', say('badgeBack'), () => actions.change({ badgePlace: undefined })),
+    act('hide-badge', say('badgeHide'), () => actions.change({ badgeHidden: true })),
+    site !== '' && act('site-off', say('siteOffHere', site), () => actions.change({ siteOff: true })),
+  );
+}

@@ -1,0 +1,61 @@
+import styles from './in-page.css?inline';
+
+/** Where our screens hang: one element outside every editor, with everything inside its shadow. */
+export interface UiHost {
+  readonly element: HTMLElement;
+  readonly root: HTMLElement;
+  /** Moves beside the composer: into the dialog or popover it stands in, else to the end of the document. */
+  attachFor(composer: Element): void;
+  remove(): void;
+}
+
+const hostName = 'bedside-manner';
+
+/** Makes the element; nothing is in the page before `attachFor`. */
+export function createUiHost(document: Document): UiHost {
+  const element = document.createElement(hostName);
+  // Inline and important, so that no rule of the page reaches it.
+  element.style.cssText =
+    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; pointer-events: none !important;';
+  element.setAttribute('popover', 'manual');
+  // The page's translator and other coaches have no business in here.
+  element.translate = false;
+  element.dataset.bedside = 'off';
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  keepEventsInside(root);
+  return {
+    element,
+    root,
+    attachFor(composer) {
+      const parent = layerOf(composer) ?? document.documentElement;
+      if (element.parentNode !== parent) parent.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/** Takes away what an older script left behind that could not clean up itself. */
+export function removeLeftBehind(document: Document): void {
+  for (const old of document.querySelectorAll(hostName)) old.remove();
+}
+
+/** The dialog or popover around an element, also across shadow roots: everything outside a modal dialog cannot be reached. */
+function layerOf(composer: Element): Element | undefined {
+  const layer = composer.closest('dialog[open], [popover]:popover-open');
+  if (layer) return layer;
+  const root = composer.getRootNode();
+  return root instanceof ShadowRoot ? layerOf(root.host) : undefined;
+}
+
+const ours = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel'];
+
+/** What happens in our screens is no business of the page's shortcuts and menus; a click never takes the focus from the editor. */
+function keepEventsInside(root: HTMLElement): void {
+  for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  root.addEventListener('mousedown', (event) => event.preventDefault());
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer, askTab } from '@/utils/messages/requests';
+import { onLine } from '@/utils/messages/runtime';
+import { createSettingsStore } from '@/utils/settings/store';
+import { createCoachDesk } from '@/utils/watch/coach-desk';
+import { giveBack, registerChosenSites } from './chosen-sites';
+import { createFrames, startCoach } from './frames';
+import { openCardInFront, openPage } from './pages';
+import { standInOpenTabs } from './sentinels';
+import { createSetAsideList } from './set-aside';
+
+export default defineBackground(() => {
+  const { signal } = new AbortController();
+  const store = createSettingsStore();
+  const setAside = createSetAsideList();
+  const desk = store.read().then(({ settings }) => createCoachDesk(settings));
+  const frames = createFrames({ desk, store, setAside });
+
+  onLine('coach', frames.add, signal);
+  store.watch(async ({ settings }) => {
+    (await desk).use(settings);
+    frames.tellSettings(settings);
+    await registerChosenSites(settings.sitesOn);
+  }, signal);
+  answer(
+    {
+      start: async (_, sender) => startCoach(sender, (await store.read()).settings),
+      openPage,
+      setAsideList: setAside.all,
+      setAsideUndo: async ({ id }) => {
+        await setAside.remove(id);
+        frames.takenBack(id);
+      },
+      site: async ({ origin, on }) => {
+        await store.change((settings) => {
+          const others = settings.sitesOn.filter((site) => site !== origin);
+          return { ...settings, sitesOn: on ? [...others, origin] : others };
+        });
+        if (!on) await giveBack(origin);
+      },
+    },
+    signal,
+  );
+  browser.tabs.onRemoved.addListener(setAside.removeTab);
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'open-card') void openCardInFront((tab) => askTab(tab, 'openCard', undefined));
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    const { settings } = await store.read();
+    await registerChosenSites(settings.sitesOn);
+    await standInOpenTabs(settings.sitesOn);
+    if (reason === 'install') await openPage('welcome');
+  });
+});

@@ -1,0 +1,49 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { coachPage } from '@/components/in-page/coach-page';
+import { answerPopup } from '@/components/in-page/popup-line';
+import { removeLeftBehind } from '@/components/in-page/ui-host';
+import { createCoachClient } from '@/utils/messages/coach-client';
+import { answer, ask } from '@/utils/messages/requests';
+import { connectToCoach, isExtensionAlive, onLine, onStored } from '@/utils/messages/runtime';
+import { say } from '@/utils/messages/say';
+import { takeOver } from '@/utils/messages/take-over';
+import { findComposer } from '@/utils/platforms/find-composer';
+import { quietSettings } from '@/utils/settings/page-settings';
+import { cell } from '@/utils/watch/cell';
+
+export default defineUnlistedScript(() => {
+  const life = takeOver(document, 'coach');
+  const { signal } = life;
+  removeLeftBehind(document);
+  const settings = cell(quietSettings);
+  const client = createCoachClient({
+    connect: connectToCoach,
+    isAlive: isExtensionAlive,
+    settingsCame: (now) => {
+      settings.value = now;
+    },
+    takenBack: (id) => page.takeBack(id),
+    died: () => life.abort(),
+    signal,
+  });
+  const page = coachPage({
+    document,
+    findComposer,
+    check: client.check,
+    settings,
+    actions: {
+      change: (change) => client.send({ type: 'change', change }),
+      setAside: (item) => client.send({ type: 'set-aside', item }),
+      takeBack: (id) => client.send({ type: 'take-back', id }),
+      openPage: (name) => void ask('openPage', name),
+    },
+    say,
+    site: location.hostname,
+    signal,
+  });
+  client.wake();
+  onStored(client.wake, signal);
+  onLine('popup', (port) => answerPopup(port, page.writing), signal);
+  answer({ openCard: () => (document.hasFocus() ? page.openCard() : undefined) }, signal);
+  document.addEventListener('visibilitychange', () => isExtensionAlive() || life.abort(), { signal });
+});

@@ -1,0 +1,81 @@
+import type { CategoryId, Draft, Report, Span } from '@/utils/coach/types';
+import type { BadgePlace } from '@/utils/settings/schema';
+import type { SetAside } from './requests';
+
+/** A finding the person set aside in this draft, where it stands now. */
+export interface DismissedHere extends Span {
+  readonly category: CategoryId;
+}
+
+/** What is asked about: a draft, and what the person does not want to hear about in it. */
+export interface CheckRequest {
+  readonly draft: Draft;
+  readonly dismissed: readonly DismissedHere[];
+}
+
+/** The part of the settings a page needs. */
+export interface PageSettings {
+  /** False while paused, and on a site that is off. */
+  readonly active: boolean;
+  readonly badgeHidden: boolean;
+  readonly badgePlace: BadgePlace | undefined;
+  readonly messagesOn: boolean;
+  readonly strengthsShown: boolean;
+}
+
+/** A change of settings made from a page. */
+export type SettingsChange =
+  | { readonly dismissPhrase: { category: CategoryId; phrase: string }; readonly undo: boolean }
+  | { readonly silence: CategoryId; readonly undo: boolean }
+  | { readonly badgePlace: BadgePlace | undefined }
+  | { readonly badgeHidden: boolean }
+  | { readonly siteOff: true };
+
+/** Between a frame and the background, for as long as somebody writes. */
+export interface CoachLine {
+  /** From the page. */
+  up:
+    | ({ readonly type: 'check'; readonly id: number } & CheckRequest)
+    | { readonly type: 'stop'; readonly id: number }
+    | { readonly type: 'change'; readonly change: SettingsChange }
+    | { readonly type: 'set-aside'; readonly item: SetAside }
+    | { readonly type: 'take-back'; readonly id: string };
+  /** To the page. */
+  down:
+    | { readonly type: 'report'; readonly id: number; readonly report: Report }
+    | { readonly type: 'done'; readonly id: number }
+    | { readonly type: 'settings'; readonly settings: PageSettings }
+    | { readonly type: 'taken-back'; readonly id: string };
+}
+
+/** Between the popup and every frame of a tab, for as long as the popup is open. */
+export interface PopupLine {
+  /** From the page: what is being written in this frame; absent when nothing is. `frame` tells the frames of a tab apart. */
+  up: { readonly frame: string; readonly writing?: WritingNow };
+  /** From the popup: show these words in the page. */
+  down: { readonly show: Span };
+}
+
+/** What the popup shows of a draft. */
+export interface WritingNow {
+  readonly report: Report;
+  readonly platform: string;
+  readonly kind: 'post' | 'reply' | 'message';
+  /** True where the post being answered could be read. */
+  readonly hasContext: boolean;
+  /** Length as the site counts it, and the most it takes. */
+  readonly length: number;
+  readonly limit?: number;
+  /** When somebody last wrote in it, ms since 1970: the newest frame wins. */
+  readonly at: number;
+}
+
+/** The part of a `runtime.Port` we use; tests make their own. */
+export interface Line<Sent, Received> {
+  postMessage(message: Sent): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: Received) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+export const lineNames = { coach: 'coach', popup: 'popup' } as const;

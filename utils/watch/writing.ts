@@ -1,0 +1,170 @@
+import type { Report, Span } from '@/utils/coach/types';
+import type { Editor, Outcome, TextMap } from '@/utils/editors/editor';
+import type { Painter } from '@/utils/highlight/painter';
+import type { CheckRequest, DismissedHere } from '@/utils/messages/lines';
+import type { Composer } from '@/utils/platforms/platform';
+import { type Cell, cell, type WritableCell } from './cell';
+import { marksOf, type Note, notesFrom, remapNotes } from './notes';
+import { type Edit, editBetween, remapSpan } from './remap';
+import { firstBlank, type WayOn } from './ways-on';
+
+/** What a `Writing` works with. */
+export interface WritingParts {
+  readonly composer: Composer;
+  readonly editor: Editor;
+  readonly painter: Painter;
+  check(request: CheckRequest, signal: AbortSignal): AsyncIterable<Report>;
+  strengthsShown(): boolean;
+  /** Ends the work on this composer. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One composer somebody writes in: its text, what the coach says about it, and what can be done.
+ * It reads, paints and asks; the only changes it ever makes are the ones the person clicked.
+ */
+export class Writing {
+  readonly composer: Composer;
+  readonly editor: Editor;
+  readonly painter: Painter;
+  /** The text as last read. */
+  readonly text: Cell<string>;
+  /** Findings and strengths at their places in `text`. */
+  readonly notes: Cell<readonly Note[]>;
+  /** For label and receipt; while somebody types it may be about the text of a moment ago. Absent for an empty box. */
+  readonly report: Cell<Report | undefined>;
+  /** Id of the note whose card is open. */
+  readonly open: WritableCell<string | undefined> = cell(undefined);
+  /** True while an input method composes: nothing is shown or changed then. */
+  readonly composing: Cell<boolean>;
+  /** Grows whenever the composer may have moved or changed its size. */
+  readonly moved: WritableCell<number> = cell(0);
+  /** When somebody last wrote here, ms since 1970; 0 before. */
+  writtenAt = 0;
+
+  readonly #parts: WritingParts;
+  readonly #text = cell('');
+  readonly #notes = cell<readonly Note[]>([]);
+  readonly #report = cell<Report | undefined>(undefined);
+  readonly #composing = cell(false);
+  #map: TextMap | undefined;
+  #setAside: readonly (DismissedHere & { readonly id: string })[] = [];
+  #asking: AbortController | undefined;
+  #named = 0;
+
+  constructor(parts: WritingParts) {
+    this.#parts = parts;
+    this.composer = parts.composer;
+    this.editor = parts.editor;
+    this.painter = parts.painter;
+    this.text = this.#text;
+    this.notes = this.#notes;
+    this.report = this.#report;
+    this.composing = this.#composing;
+    this.open.subscribe(() => this.repaint(), parts.signal);
+  }
+
+  /** Reads the text again; where it changed, old marks move along at once and the coach is asked. */
+  look(): void {
+    if (this.#composing.value || this.#parts.signal.aborted) return;
+    this.#map = this.editor.read();
+    const edit = editBetween(this.#text.value, this.#map.text);
+    if (edit) this.#take(this.#map.text, edit);
+    this.repaint();
+    if (edit) this.recheck();
+  }
+
+  /** Asks the coach again, for instance under new settings. */
+  recheck(): void {
+    this.#ask().catch((problem: unknown) => console.warn('Bedside Manner could not look at this draft.', problem));
+  }
+
+  repaint(): void {
+    if (!this.#map || this.#composing.value || this.#parts.signal.aborted) return;
+    this.painter.paint(marksOf(this.#notes.value, this.open.value, this.#parts.strengthsShown()), this.#map);
+  }
+
+  /** While an input method composes nothing is read, painted or asked; when it has finished, all of it is. */
+  setComposing(composing: boolean): void {
+    this.#composing.value = composing;
+    if (!composing) this.look();
+  }
+
+  /** Makes the change the person chose. A blank only the writer can fill is selected, to be written over. */
+  async apply(way: WayOn): Promise<Outcome> {
+    const outcome = await this.editor.replace({ from: way.from, to: way.to }, way.text, this.#text.value);
+    this.look();
+    const blank = outcome === 'applied' ? firstBlank(way.text, way.from) : undefined;
+    if (blank) this.editor.select(blank);
+    return outcome;
+  }
+
+  /** Sets one finding aside in this draft; `id` takes that back. */
+  setAside({ category, from, to }: DismissedHere, id: string): void {
+    this.#setAside = [...this.#setAside, { id, category, from, to }];
+    this.recheck();
+  }
+
+  /** Takes back what was set aside under `id`; nothing happens where it was in another draft. */
+  takeBack(id: string): void {
+    const rest = this.#setAside.filter((item) => item.id !== id);
+    if (rest.length === this.#setAside.length) return;
+    this.#setAside = rest;
+    this.recheck();
+  }
+
+  /** Selects words in the page, as when they are clicked in a list. */
+  show(span: Span): void {
+    this.editor.element.focus();
+    this.editor.select(span);
+  }
+
+  #take(text: string, edit: Edit): void {
+    this.writtenAt = Date.now();
+    this.#text.value = text;
+    this.#setAside = this.#setAside.flatMap((item) => {
+      const span = remapSpan(item, edit);
+      return span ? [{ ...item, ...span }] : [];
+    });
+    this.#keep(remapNotes(this.#notes.value, edit));
+  }
+
+  async #ask(): Promise<void> {
+    const before = this.#asking;
+    const now = new AbortController();
+    this.#asking = now;
+    const answers = this.#answers(AbortSignal.any([now.signal, this.#parts.signal]));
+    before?.abort();
+    for await (const answer of answers) if (this.#asking === now) this.#receive(answer);
+  }
+
+  #answers(signal: AbortSignal): AsyncIterable<Report> | readonly Report[] {
+    const text = this.#text.value;
+    if (text.trim() !== '') {
+      return this.#parts.check({ draft: this.#draft(text), dismissed: this.#setAside }, signal);
+    }
+    this.#report.value = undefined;
+    this.#keep([]);
+    return [];
+  }
+
+  #receive(answer: Report): void {
+    // A late answer to an old text; the newer text has its own on the way.
+    if (answer.text !== this.#text.value || this.#composing.value) return;
+    const before = this.#report.value;
+    // The label rests while somebody types: it changes with the considered answer, or at once where care is needed.
+    if (answer.stage === 'considered' || answer.hold || !before) this.#report.value = answer;
+    this.#keep(notesFrom(answer, this.#notes.value, () => `note-${++this.#named}`));
+    this.repaint();
+  }
+
+  #keep(notes: readonly Note[]): void {
+    this.#notes.value = notes;
+    if (!notes.some((note) => note.id === this.open.value)) this.open.value = undefined;
+  }
+
+  #draft(text: string): CheckRequest['draft'] {
+    const { kind, platform, context } = this.composer;
+    return { text, kind: kind === 'post' ? 'post' : 'reply', platform, ...(context === undefined ? {} : { context }) };
+  }
+}
