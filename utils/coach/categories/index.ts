@@ -1,5 +1,6 @@
 import type { Category } from '../category';
 import { announcement } from './announcement';
+import { confirmsPatient } from './confirms-patient';
 import { feedbackFishing } from './feedback-fishing';
 import { noAudience } from './no-audience';
 import { noInvitation } from './no-invitation';
@@ -18,4 +19,5 @@ export const categories: readonly Category[] = [
   urgencyScarcity,
   promoOffer,
   feedbackFishing,
+  confirmsPatient,
 ];
