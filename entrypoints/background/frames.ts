@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { highlightCss } from '@/utils/highlight/highlight-css';
 import { serveCoach } from '@/utils/messages/coach-server';
 import type { CoachLine } from '@/utils/messages/lines';
 import { changeSettings, isActiveOn, pageSettings } from '@/utils/settings/change-settings';
@@ -69,6 +70,9 @@ export async function startCoach(
 ): Promise<'started' | 'off'> {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || !isActiveOn(settings, siteOf(sender))) return 'off';
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: ['/coach.js'] });
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  // The rules of the underlines stand in no node of the page, so nothing of them can be saved with a post.
+  await browser.scripting.insertCSS({ target, css: highlightCss });
+  await browser.scripting.executeScript({ target, files: ['/coach.js'] });
   return 'started';
 }

@@ -7,6 +7,7 @@ import { Speech } from '@/components/page/speech';
 import { followReport } from '@/components/practice/follow-report';
 import { Practice } from '@/components/practice/practice';
 import { findPracticeComposer } from '@/components/practice/practice-composer';
+import { highlightCss } from '@/utils/highlight/highlight-css';
 import type { Report } from '@/utils/coach/types';
 import { ask } from '@/utils/messages/requests';
 import { say } from '@/utils/messages/say';
@@ -16,6 +17,8 @@ import { cell } from '@/utils/watch/cell';
 import { createCoachDesk } from '@/utils/watch/coach-desk';
 
 const { signal } = new AbortController();
+// On sites the background brings these rules along.
+document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(highlightCss));
 const store = createSettingsStore();
 const first = (await store.read()).settings;
 const desk = createCoachDesk(first);

@@ -135,7 +135,13 @@ export class Writing {
     this.#asking = now;
     const answers = this.#answers(AbortSignal.any([now.signal, this.#parts.signal]));
     before?.abort();
-    for await (const answer of answers) if (this.#asking === now) this.#receive(answer);
+    let last: Report | undefined;
+    for await (const answer of answers) {
+      if (this.#asking !== now) return;
+      this.#receive(answer);
+      last = answer;
+    }
+    if (last && last.text === this.#text.value) this.#report.value = last;
   }
 
   #answers(signal: AbortSignal): AsyncIterable<Report> | readonly Report[] {
@@ -152,8 +158,8 @@ export class Writing {
     // A late answer to an old text; the newer text has its own on the way.
     if (answer.text !== this.#text.value || this.#composing.value) return;
     const before = this.#report.value;
-    // The label rests while somebody types: it changes with the considered answer, or at once where care is needed.
-    if (answer.stage === 'considered' || answer.hold || !before) this.#report.value = answer;
+    // The label rests while somebody types: it changes with the last answer, or at once where care is needed.
+    if (answer.hold || !before) this.#report.value = answer;
     this.#keep(notesFrom(answer, this.#notes.value, () => `note-${++this.#named}`));
     this.repaint();
   }

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../set-up/browsers.mjs';
+import { type Browser, type BrowserOptions, patience, type Tab } from './tab';
+
+const quiet = [
+  '--headless=new',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-default-apps',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
+  '--no-pings',
+  '--proxy-bypass-list=<-loopback>',
+];
+
+/** Chromium with the unpacked extension of `folder`. */
+export async function openChromium(folder: string, options: BrowserOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'bedside-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium() ?? 'chromium',
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 1,
+    colorScheme: options.colours ?? 'light',
+    proxy: { server: options.proxy },
+    args: [...quiet, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Addresses of extensions have no origin of their own for `URL`.
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  return {
+    name: 'chromium',
+    async open(url) {
+      const page = await context.newPage();
+      const tab = tabOf(page);
+      if (url !== undefined) await tab.goto(url);
+      return tab;
+    },
+    extensionPage: (path) => `${origin}/${path}`,
+    stopBackground: () => stopWorker(context, origin),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    // Playwright's own types say the same with more words.
+    run: (work, given) => page.evaluate(work as never, given as never),
+    async until(what, work, given) {
+      const handle = await page
+        .waitForFunction(work as never, given as never, { timeout: patience })
+        .catch((reason: unknown) => Promise.reject(new Error(`Waited in vain: ${what}`, { cause: reason })));
+      return (await handle.jsonValue()) as never;
+    },
+    type: (text, cadence = 0) => page.keyboard.type(text, { delay: cadence }),
+    press: (keys) => page.keyboard.press(keys),
+    move: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+    },
+    picture: async (path) => void (await page.screenshot({ path })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** Ends the worker the way the browser does after half a minute without work: its target goes, and comes when it is needed. */
+async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await page.close();
+}

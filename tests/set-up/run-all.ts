@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { runStage, type Stage, type Sum } from './stage';
+
+/** `npm test`: everything, one after the other, as it happens; the last line is the sum. */
+const bin = (name: string, file: string) => [process.execPath, resolve('node_modules', name, file)] as const;
+const tsx = bin('tsx', 'dist/cli.mjs');
+const wxt = bin('wxt', 'bin/wxt.mjs');
+
+const stages: readonly Stage[] = [
+  { name: 'Types: what the framework makes', command: [...wxt, 'prepare'] },
+  { name: 'Types', command: [...bin('typescript', 'bin/tsc'), '--noEmit'] },
+  { name: 'Lint', command: [...bin('@biomejs/biome', 'bin/biome'), 'check', '.'] },
+  { name: 'Unit tests', command: [...bin('vitest', 'vitest.mjs'), 'run'] },
+  { name: 'Build for Chromium', command: [...wxt, 'build'] },
+  { name: 'Build for Firefox', command: [...wxt, 'build', '-b', 'firefox'] },
+  { name: 'Editors: the contract, on real libraries', command: [...tsx, 'tests/editors/run.ts'] },
+  { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built'] },
+];
+
+async function main(): Promise<void> {
+  const total: Sum = { passed: 0, failed: 0 };
+  const broken: string[] = [];
+  for (const stage of stages.filter(({ command }) => command[1] === undefined || existsSync(command[1]))) {
+    console.log(`\n━━ ${stage.name}`);
+    const started = Date.now();
+    const { passed, failed } = await runStage(stage);
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) broken.push(stage.name);
+    console.log(
+      `━━ ${stage.name}: ${failed === 0 ? 'good' : 'not yet'}, ${Math.round((Date.now() - started) / 1000)} s`,
+    );
+  }
+  if (broken.length > 0) console.log(`\nTo look at: ${broken.join(', ')}`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+}
+
+void main();
