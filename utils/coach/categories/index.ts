@@ -2,8 +2,10 @@ import type { Category } from '../category';
 import { announcement } from './announcement';
 import { confirmsPatient } from './confirms-patient';
 import { feedbackFishing } from './feedback-fishing';
+import { linkDump } from './link-dump';
 import { noAudience } from './no-audience';
 import { noInvitation } from './no-invitation';
+import { patientIdentifier } from './patient-identifier';
 import { promoOffer } from './promo-offer';
 import { salesCta } from './sales-cta';
 import { selfPraise } from './self-praise';
@@ -19,5 +21,7 @@ export const categories: readonly Category[] = [
   urgencyScarcity,
   promoOffer,
   feedbackFishing,
+  linkDump,
+  patientIdentifier,
   confirmsPatient,
 ];
