@@ -7,7 +7,7 @@ import { answer, ask } from '@/utils/messages/requests';
 import { connectToCoach, isExtensionAlive, onLine, onStored } from '@/utils/messages/runtime';
 import { say } from '@/utils/messages/say';
 import { takeOver } from '@/utils/messages/take-over';
-import { findComposer } from '@/utils/platforms/find-composer';
+import { createFindComposer } from '@/utils/platforms/find-composer';
 import { quietSettings } from '@/utils/settings/page-settings';
 import { cell } from '@/utils/watch/cell';
 
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   });
   const page = coachPage({
     document,
-    findComposer,
+    findComposer: createFindComposer(() => settings.value.sites ?? []),
     check: client.check,
     settings,
     actions: {

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { highlightCss } from '@/utils/highlight/highlight-css';
 import { serveCoach } from '@/utils/messages/coach-server';
 import type { CoachLine } from '@/utils/messages/lines';
+import { sitesAt } from '@/utils/platforms/sites-at';
 import { changeSettings, isActiveOn, pageSettings } from '@/utils/settings/change-settings';
 import type { Settings } from '@/utils/settings/schema';
 import type { SettingsStore } from '@/utils/settings/store';
@@ -29,7 +30,10 @@ export function createFrames({ desk, store, setAside }: FramesParts): Frames {
     if (ports.has(port)) port.postMessage(message);
   };
   const tell = (port: Browser.runtime.Port, settings: Settings) =>
-    send(port, { type: 'settings', settings: pageSettings(settings, siteOf(port.sender)) });
+    send(port, {
+      type: 'settings',
+      settings: { ...pageSettings(settings, siteOf(port.sender)), sites: sitesAt(addressOf(port.sender)) },
+    });
   return {
     add(port) {
       ports.add(port);
@@ -61,6 +65,12 @@ export function createFrames({ desk, store, setAside }: FramesParts): Frames {
 export function siteOf(sender: Browser.runtime.MessageSender | undefined): string {
   const address = sender?.tab?.url ?? sender?.url ?? sender?.origin;
   return address && URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+/** Where a frame's page comes from; a frame without an address of its own belongs to the page around it. */
+function addressOf(sender: Browser.runtime.MessageSender | undefined): string {
+  const own = sender?.url ?? '';
+  return /^(?:blob:)?https?:/u.test(own) ? own : (sender?.tab?.url ?? own);
 }
 
 /** Brings the coach into the frame that asked, unless it is off there. */

@@ -1,4 +1,5 @@
 import type { CategoryId, Draft, Report, Span } from '@/utils/coach/types';
+import type { Site } from '@/utils/platforms/site';
 import type { BadgePlace } from '@/utils/settings/schema';
 import type { SetAside } from './requests';
 
@@ -21,6 +22,8 @@ export interface PageSettings {
   readonly badgePlace: BadgePlace | undefined;
   readonly messagesOn: boolean;
   readonly strengthsShown: boolean;
+  /** What is known of composers at this address. */
+  readonly sites?: readonly Site[];
 }
 
 /** A change of settings made from a page. */

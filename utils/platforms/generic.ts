@@ -1,58 +1,57 @@
+import { closestAcross } from './across-roots';
+import { fieldNames, labelsOf, wordsOf } from './box-words';
+import { editingHosts, isOneLine } from './editing-host';
+import { isNeverRead, isNoComposer } from './never-read';
 import type { Composer, FindComposer } from './platform';
 
-const optedOut = '[data-gramm="false"], [data-enable-grammarly="false"], [data-bedside="off"]';
-const codeEditor =
-  '.monaco-editor, .ace_editor, .CodeMirror, [data-mode-id], [data-language]:not([data-language="markdown"])';
-const searchWords = /\b(search|find|filter|look ?up)\b/iu;
-const replyWords = /\b(repl(y|ies|ying)|comments?|respond|response|answer)\b/iu;
-const composerWords = /\b(post|share|write|caption|status|say|thoughts?|mind|happening|message|story)\b/iu;
-const privateNames = /\b(search|password|passcode|code|otp|pin|e-?mail|phone|card|username)\b/iu;
+const replyWords = /\b(?:repl(?:y|ies|ying)|comments?|respon[ds]|respon(?:se|ding)|answer)/iu;
+const postWords =
+  /\b(?:post|share|write|caption|status|say something|thoughts?|mind|happening|story|update|discuss\w*|topic)\b/iu;
+/** A field of one line that is about the writer, a place or a thing, whatever else it says. */
+const detailWords =
+  /\b(?:name|code|zip|postal|phone|card|title|subject|address|url|link|commit|tags?|city|date|password|e-?mail)\b/iu;
+const messageWords =
+  /\b(?:type|write|send|start|enter|new|direct|private|unencrypted|encrypted|text|your|a) (?:(?:a|an|your|new|direct|private|secure|chat) )*(?:message|dm|chat)\b|^message (?:@|#|[\p{Lu}])|^write to\b|\bchat\b|^aa$/iu;
+const bareMessage = /^message\W*$/iu;
+const messagePath = /(?:^|\/)(?:messages?|messaging|inbox|chats?|direct|dms?|conversations?|pm)(?:\/|$)/iu;
+/** Words that make a box public, also where the page's address sounds private. */
+const publicWords = /\b(?:comment|post|publicly|public reply|caption|review)\b/iu;
 
 /** Finds a composer on any page by what every page has: roles, labels, types. Knows nothing of a site. */
 export const findGenericComposer: FindComposer = (target) => {
-  const element = composerElement(target);
-  if (!element || element.closest(optedOut) || element.closest(codeEditor) || isSearch(element)) return undefined;
-  return {
-    element,
-    kind: replyWords.test(wordsOf(element)) ? 'reply' : 'post',
-    platform: 'generic',
-  } satisfies Composer;
+  const element = editingHosts(target).at(-1);
+  if (!element || isNeverRead(element) || isNoComposer(element)) return undefined;
+  if (isOneLine(element) && !isComposerOfOneLine(element)) return undefined;
+  return { element, kind: kindOf(element), platform: 'generic' };
 };
 
-function composerElement(target: Element): HTMLElement | undefined {
-  if (target instanceof HTMLTextAreaElement) return isWritable(target) ? target : undefined;
-  if (target instanceof HTMLInputElement) return isWritable(target) && isComposerInput(target) ? target : undefined;
-  if (!(target instanceof HTMLElement) || !target.isContentEditable) return undefined;
-  let host: HTMLElement = target;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
-  return host;
-}
-
-function isWritable(field: HTMLTextAreaElement | HTMLInputElement): boolean {
-  return !field.readOnly && !field.disabled;
-}
-
 /** A one-line field counts only where its own words say that a post or reply goes in. */
-function isComposerInput(input: HTMLInputElement): boolean {
-  const words = wordsOf(input);
-  const names = `${input.name} ${input.id} ${input.autocomplete}`;
-  if (input.type !== 'text' || privateNames.test(names) || privateNames.test(words)) return false;
-  return replyWords.test(words) || composerWords.test(words);
+function isComposerOfOneLine(box: HTMLElement): boolean {
+  const words = labelsOf(box).join(' ');
+  if (box.hasAttribute('list') || box.hasAttribute('pattern') || detailWords.test(words)) return false;
+  return replyWords.test(words) || postWords.test(words) || messageWords.test(words);
 }
 
-function isSearch(element: HTMLElement): boolean {
-  const role = element.getAttribute('role');
-  if (role === 'searchbox' || role === 'combobox' || element.closest('[role="search"]')) return true;
-  return searchWords.test(wordsOf(element)) || element.getAttribute('name') === 'q';
+function kindOf(box: HTMLElement): Composer['kind'] {
+  const words = wordsOf(box);
+  const says = (meaning: RegExp) => words.some((text) => meaning.test(text));
+  const isPublic = says(publicWords);
+  if (!isPublic && (says(messageWords) || messagePath.test(pathOf(box)))) return 'message';
+  // Forums call the body of a post «Message» too, below a subject.
+  if (says(bareMessage) && !closestAcross(box, 'form')?.querySelector('[name*="subject" i], [name*="title" i]')) {
+    return 'message';
+  }
+  return says(replyWords) || isReplyForm(box) ? 'reply' : 'post';
 }
 
-/** What the page calls the box. */
-function wordsOf(element: HTMLElement): string {
-  const attributes = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'];
-  const own = attributes.map((name) => element.getAttribute(name) ?? '');
-  const labels = 'labels' in element ? [...((element as HTMLTextAreaElement).labels ?? [])] : [];
-  const labelledBy = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
-  const root = element.getRootNode();
-  const named = labelledBy.map((id) => (root instanceof Document ? root.getElementById(id) : null));
-  return [...own, ...[...labels, ...named].map((label) => label?.textContent ?? '')].join(' ');
+function isReplyForm(box: HTMLElement): boolean {
+  if (/comment|reply|respond/iu.test(fieldNames(box))) return true;
+  const submit = closestAcross(box, 'form')?.querySelector('[type="submit"], button:not([type="button"])');
+  return replyWords.test(`${submit?.getAttribute('value') ?? ''} ${submit?.textContent ?? ''}`);
+}
+
+/** Path of the page's address; in a frame without one of its own, that of the page around it. */
+export function pathOf(box: Element): string {
+  const { baseURI } = box;
+  return URL.canParse(baseURI) ? new URL(baseURI).pathname : '';
 }

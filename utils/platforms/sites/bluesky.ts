@@ -1,0 +1,47 @@
+import type { AnsweredRule, Place, Site } from '../site';
+
+export const blueskyPlace: Place = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  enabled: 'start',
+  matches: ['https://bsky.app/*'],
+};
+
+const view = "[data-testid='composePostView']";
+const box = `${view} .ProseMirror`;
+// The texts of a post stand in the order name, words.
+const read: Pick<AnsweredRule, 'text' | 'pick' | 'author'> = {
+  text: "div[dir='auto']",
+  pick: 1,
+  author: "div[dir='auto']",
+};
+
+export const bluesky: Site = {
+  id: 'bluesky',
+  count: 'short-links',
+  limits: { post: 300, reply: 300 },
+  composers: [
+    {
+      kind: 'reply',
+      box,
+      when: 'preceded',
+      answers: {
+        scope: view,
+        container: "[aria-label='Expand or collapse the full post you are replying to']",
+        ...read,
+      },
+    },
+    {
+      // The same in other languages, whose label we do not know.
+      kind: 'reply',
+      box: `html:not([lang^='en']) ${box}`,
+      when: 'preceded',
+      answers: {
+        scope: view,
+        container: "[aria-label][tabindex='0']:not(button, [role]):has(img)",
+        ...read,
+      },
+    },
+    { kind: 'post', box },
+  ],
+};
