@@ -37,7 +37,7 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
   const { recogniser } = options;
   const report = oncePerRule(options.report);
   const active = categories.filter((category) => !settings.silenced.includes(category.id));
-  const desk = { settings, categories: active, advise: options.advise ?? adviseFromExamples(active), report };
+  const desk = { settings, categories: active, signals, advise: options.advise ?? adviseFromExamples(active), report };
   const analyse = sentenceAnalyser(settings, new SentenceRules(active, report), new SentenceRules(signals, report));
 
   const place = (draft: Draft): PlacedAnalysis[] =>

@@ -1,4 +1,4 @@
-import type { Rule } from './category';
+import type { Match, Rule } from './category';
 import type { DraftView } from './language/draft-view';
 import type { SignalId, Span } from './types';
 
@@ -15,6 +15,8 @@ export interface Signal {
   /** What looks alike and earns nothing. */
   readonly whenNot: string;
   readonly rules: readonly Rule[];
+  /** Reads the whole draft; offsets are the draft's. For what only shows beside the post being answered. */
+  readonly whole?: (view: DraftView) => Iterable<Match>;
   readonly keep?: (match: Span, view: DraftView) => boolean;
   readonly examples: { readonly flags: readonly string[]; readonly allows: readonly string[] };
 }

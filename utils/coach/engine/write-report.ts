@@ -13,6 +13,7 @@ import type { FoundInDraft } from './with-meaning';
 export interface Desk {
   readonly settings: CoachSettings;
   readonly categories: readonly Category[];
+  readonly signals: readonly Signal[];
   readonly advise: Advise;
   readonly report: ReportProblem;
 }
@@ -22,8 +23,17 @@ export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage
   const view = makeDraftView(draft, desk.settings, found.sentences, (id) =>
     [...found.problems, ...found.strengths].filter((match) => match.owner.id === id),
   );
-  const problems = settle([...found.problems, ...wholeDraft(view, found.problems, desk)], view, desk.report);
-  const strengths = settle(found.strengths, view, desk.report);
+  const inScope = desk.categories.filter((category) => category.scope.includes(draft.kind));
+  const problems = settle(
+    [...found.problems, ...wholeDraft(inScope, view, found.problems, desk.report)],
+    view,
+    desk.report,
+  );
+  const strengths = settle(
+    [...found.strengths, ...wholeDraft(desk.signals, view, found.strengths, desk.report)],
+    view,
+    desk.report,
+  );
   const { receipt, label, broadcast, relationship, hold } = weigh(problems, strengths, view);
   return {
     text: draft.text,
@@ -38,17 +48,19 @@ export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage
   };
 }
 
-/** What no single sentence shows; a stretch that a sentence rule of the category already found is not found twice. */
-function wholeDraft(view: DraftView, known: readonly Placed<Category>[], desk: Desk): Placed<Category>[] {
-  return desk.categories
-    .filter((category) => category.whole && category.scope.includes(view.draft.kind))
-    .flatMap((owner) => {
-      const ruleId = `${owner.id}/whole`;
-      const matches = guarded(ruleId, desk.report, () => [...(owner.whole?.(view) ?? [])], []);
-      return matches
-        .filter((match) => !known.some((other) => other.owner === owner && overlap(other, match)))
-        .map((match): Placed<Category> => ({ ...match, owner, ruleId, layer: 'draft' }));
-    });
+/** What no single sentence shows; a stretch that a sentence rule of the same owner already found is not found twice. */
+function wholeDraft<Owner extends Category | Signal>(
+  owners: readonly Owner[],
+  view: DraftView,
+  known: readonly Placed<Owner>[],
+  report: ReportProblem,
+): Placed<Owner>[] {
+  return owners.flatMap((owner) => {
+    const ruleId = `${owner.id}/whole`;
+    return guarded(ruleId, report, () => [...(owner.whole?.(view) ?? [])], [])
+      .filter((match) => !known.some((other) => other.owner === owner && overlap(other, match)))
+      .map((match): Placed<Owner> => ({ ...match, owner, ruleId, layer: 'draft' }));
+  });
 }
 
 /** Gives each category or signal the last word on its matches, and puts overlapping ones together. */
