@@ -6,7 +6,7 @@ const patient =
   /(?<!\b(?:a|every|each|any|no|many|most|some|few|all|other) )\b(?:my|our|the|this|that|a|one|his|her|'s|last|first|favou?rite|inpatient) ?(?:[\p{L}\d'-]+ ){0,3}?(?:patient|pt|inpatient|long-?stayer|stayer|(?<!(?:year|chief|medicine|surgery|new|our own|fellow|junior|senior) )resident|admission|caseload|graduate|little fighter)\b(?!s|,? (?:experience|safety|relations|advocate|portal|care|satisfaction|information|privacy|education|leaflet|transport|advisory|ambassador|stor|phone|line|desk|list|lounge|gown|advoca|leaflet|name|room|flow|group|forum))|\b(?:guy|lady|man|woman|gentleman|kid|lad|girl|boy|patient|someone|mr|mrs|ms)(?:\.? [\p{L}]+\.?)? in (?:room |bed |bay |cubicle )?\d{1,4}\b/u;
 const pronoun = /\b(?:he|she|him|her|hers|his|himself|herself)(?:'s|'d|'ll)?\b/u;
 const someone = new RegExp(
-  `\\b(?:${person}|\\d{1,3}[- ]?(?:yo|y/o|m|f|year[- ]old|yr[- ]old|weeker)|year[- ]old)\\b`,
+  `\\b(?:${person}|${role}|\\d{1,3}[- ]?(?:yo|y/o|m|f|year[- ]old|yr[- ]old|weeker)|year[- ]old)\\b`,
   'u',
 );
 

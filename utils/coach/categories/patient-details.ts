@@ -1,6 +1,6 @@
 import { month, weekday } from '../language/lexicon';
 import { perSentence } from '../language/per-sentence';
-import { oneOf, phrase } from '../language/phrase';
+import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
 import { capital, person, proper, role } from './patient-words';
