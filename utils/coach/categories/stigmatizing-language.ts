@@ -1,13 +1,14 @@
 import type { Category, Hit, Rule } from '../category';
 import type { Sentence } from '../language/sentence';
-import { type PersonFirst, personFirst } from './person-first-table';
+import { personFirst } from './person-first-table';
+import type { PersonFirst } from './person-first-words';
 
 /** «As a diabetic myself», «I’m an alcoholic»: how people speak of themselves is theirs to choose. */
 const myself =
   /\b(?:i'm|im|i am|i was|i've been|i'd still call myself|i call myself|we're|me,|my life as|speaking as|(?:^|[,.] )as)(?: (?:also|still|just|proudly|technically|both))?(?: an?)? (?:[\p{L}-]+ ){0,2}$/u;
 /** Wording is talked about, not used: «the word noncompliant», «“addict” became …». */
 const isAboutWords =
-  /\b(?:the (?:word|words|term|label|phrase)s?|wording|instead of|rather than|prefer(?:s|red)?|we (?:say|write|dropped|stopped)|used to (?:say|write|call)|don't (?:say|write|call)|never (?:say|write|call)|stop (?:saying|writing|calling)|call(?:ed|ing)? (?:me|him|her|them|people|anyone|someone|us)|crossed out|language guide|rebuked|replaced?)\b/u;
+  /\b(?:the (?:word|words|term|phrase|label ["'])s?|called (?:him|her|them|my)sel(?:f|ves)|wording|instead of|rather than|prefer(?:s|red)?|we (?:say|write|dropped|stopped)|used to (?:say|write|call)|don't (?:say|write|call)|never (?:say|write|call)|stop (?:saying|writing|calling)|call(?:ed|ing)? (?:me|him|her|them|people|anyone|someone|us)|crossed out|language guide|rebuked|replaced?)\b/u;
 
 function ruleOf(row: PersonFirst): Rule {
   const before = row.before ? new RegExp(`(?:\\b(?:${row.before})) $`, 'u') : undefined;
@@ -44,7 +45,7 @@ function fitted(text: string, hit: Hit, sentence: Sentence): string {
   const filled = text
     .replace('$1', hit.groups.of ?? '')
     .replace(/^ (?! )/u, sentence.plain[hit.from] === "'" ? ' ' : '');
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(hit.from));
+  const isCapital = /^\p{Lu} ?\p{Ll}/u.test(sentence.text.slice(hit.from));
   return isCapital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 
