@@ -1,242 +1,105 @@
 import type { Category, Match } from '../category';
-import type { DraftView } from '../language/draft-view';
-import { oneOf } from '../language/phrase';
+import type { DraftView, PlacedSentence } from '../language/draft-view';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
+import { findShouting } from './capitals';
 
-const emoji = String.raw`(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}|[★☆✓✔➡►▶●◆♥])`;
-const emojiRun = new RegExp(`(?:${emoji}[ ]?){2,}${emoji}`, 'gu');
-const marks = /(?:[!?][\s]?){2,}![!?]*|!{3,}|\?{3,}|!{2}(?= ?[!?])|(?<letter>\p{L})\k<letter>{4,}!*|[★☆*_~=]{3,}/gu;
-const boldLetters = /[\u{1d400}-\u{1d7ff}](?:[\u{1d400}-\u{1d7ff} ])*[\u{1d400}-\u{1d7ff}]/gu;
-const spacedLetters = /(?<![\p{L}\d])(?:\p{Lu} ){3,}\p{Lu}(?![\p{L}\d])/gu;
-const hashtags = /#[\p{L}\d_]+/gu;
-const hashtagRun = /#[\p{L}\d_]+(?:[\s,]*#[\p{L}\d_]+){3,}/gu;
-const capitals =
-  /(?<![\p{L}\d@#'’])\p{Lu}[\p{Lu}'’&-]*(?:[.,:;!-]* (?:\d+ )?\p{Lu}[\p{Lu}'’&-]+(?![\p{Ll}\d]))+(?![\p{Ll}\d])[!]*/gu;
-const oneShout = /(?<![\p{L}\d@#'’])\p{Lu}{6,}(?![\p{L}\d])!*/gu;
+/** One emoji as a reader sees it: with skin tone, joined figures, a flag, or a symbol used as one. */
+const emoji = String.raw`(?:\p{Extended_Pictographic}[\ufe0e\ufe0f]?(?:[\u{1f3fb}-\u{1f3ff}])?(?:\u200d\p{Extended_Pictographic}\ufe0f?[\u{1f3fb}-\u{1f3ff}]?)*|[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|[★☆✓✔➡►▶●◆♥➕])(?![\u2122®©])`;
+const anyEmoji = new RegExp(emoji, 'gu');
+const emojiRun = new RegExp(`${emoji}(?:[ ]?[=+]?[ ]?${emoji}){2,}`, 'gu');
+const emojiPair = new RegExp(`${emoji}${emoji}`, 'gu');
+const emojiLine = new RegExp(`(?<=^|\\n)[ ]*${emoji}[ ]*[^\\s][^\\n]*`, 'gu');
+const marks = /(?:[!?‼❗❕❓⁉]\ufe0f? ?){2,}[!?‼❗❕❓⁉]\ufe0f?|[‼❗]\ufe0f?(?: ?[‼❗]\ufe0f?)+/gu;
+const doubleMarks = /[!?]{2}/gu;
+const ornaments = /(?<![\p{L}\d])(?:[*=~★☆$^•■▪◆]\s?){3,}/gu;
+/** Letters from other corners of Unicode that look bold or curly; a screen reader spells them out or skips them. */
+const lettering =
+  /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\uff21-\uff5a\u24b6-\u24e9](?:[\s'’,.!]*[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\uff21-\uff5a\u24b6-\u24e9]){2,}/gu;
+const spaced = /(?<![\p{L}\d])\p{Lu}(?:([ -])\p{Lu})(?:\1\p{Lu}){2,}(?![\p{L}\d])/gu;
+const hashtag = /(?<![\p{L}\d&#/])#(?=[\p{L}\d_]*\p{L}|\d{3})[\p{L}\d_]+/gu;
 
-/** Letters people write large without shouting. */
-const notShouting = new RegExp(
-  `^${oneOf(
-    'A',
-    'I',
-    'RN',
-    'BSN',
-    'MSN',
-    'CCRN',
-    'MD',
-    'DO',
-    'NP',
-    'PA',
-    'PHD',
-    'MPH',
-    'DNP',
-    'LPN',
-    'CNA',
-    'ICU',
-    'NICU',
-    'PICU',
-    'CCU',
-    'ER',
-    'ED',
-    'OR',
-    'CPR',
-    'AED',
-    'MRI',
-    'CT',
-    'ECG',
-    'EKG',
-    'WHO',
-    'CDC',
-    'FDA',
-    'NHS',
-    'NICE',
-    'GMC',
-    'NMC',
-    'US',
-    'UK',
-    'USA',
-    'EU',
-    'LGBTQ\\+?',
-    'LGBT',
-    'COVID',
-    'COVID-19',
-    'AIDS',
-    'HIV',
-    'RSV',
-    'MMR',
-    'HPV',
-    'PCR',
-    'BE',
-    'FAST',
-    'RICE',
-    'SBAR',
-    'HALT',
-    'ABCDE?',
-    'STOP',
-    'THE',
-    'BLEED',
-    'SAMPLE',
-    'OPQRST',
-    'CALL',
-    'PICC',
-    'TENS',
-    'HIPAA',
-    'SHIP',
-    'PALS',
-    'GP',
-    'GPS',
-    'TB',
-    'IV',
-    'IVF',
-    'PTSD',
-    'ADHD',
-    'OCD',
-    'BMI',
-    'BP',
-    'DNA',
-    'RNA',
-    'SIDS',
-    'SAD',
-    'STI',
-    'UTI',
-    'COPD',
-    'ALS',
-    'MS',
-    'ME',
-    'TV',
-    'DIY',
-    'FAQ',
-    'PSA',
-    'ASAP',
-    'AM',
-    'PM',
-    'Q',
-    'NSAIDS?',
-    'ACE',
-    'CEO',
-    'NASA',
-    'UNICEF',
-    'NATO',
-    'AHA',
-    'ACLS',
-    'BLS',
-    'PALS',
-    'OB',
-    'GYN',
-    'ENT',
-    'DVT',
-    'PE',
-    'MI',
-    'CVA',
-    'TIA',
-    'ID',
-    'OK',
-    'TL',
-    'DR',
-    'AC',
-    'PC',
-    'BID',
-    'TID',
-    'PRN',
-    'NPO',
-    'QID',
-    'ICYMI',
-    'RIP',
-    'HR',
-    'IT',
-    'PHI',
-    'EMS',
-    'EMT',
-    'VA',
-    'NY',
-    'LA',
-    'DC',
-    'ZIP',
-    'NOT',
-    'DO',
-    'NO',
-    'JAMA',
-    'BMJ',
-    'NEJM',
-    'ASCO',
-    'NIH',
-    'CEPI',
-    'SARS',
-    'MERS',
-    'RPS',
-    'RCN',
-    'BMA',
-    'ANA',
-    'AMA',
-  )}$`,
-  'u',
-);
-
-/** At least one word that is no abbreviation: four letters with a vowel, or a small word nobody abbreviates. */
-function isShout(text: string): boolean {
-  const words = text
-    .replaceAll(/[^\p{Lu}'’ -]/gu, ' ')
-    .trim()
-    .split(/[\s-]+/u);
-  const shouted = words.filter(
-    (word) =>
-      !notShouting.test(word.replaceAll(/['’]S?$/gu, '')) &&
-      /[AEIOUY]/u.test(word) &&
-      (word.length >= 4 || small.test(word)),
-  );
-  return shouted.length > 0 && words.length > 1 && shouted.join('').length >= 4;
-}
-
-const small =
-  /^(?:YOU|YOUR|AND|ARE|FOR|NOW|OUR|ALL|NEW|BIG|OFF|OUT|GET|SO|WE|IT|THIS|DON'T|DON’T|IS|MY|TO|US|ANY|DAY|BUY|WIN|ONE|TWO|HOW|WHY|LET'S)$/u;
+/** More than this many hashtags crowd out the words (manual, 4.12). */
+const mostHashtags = 3;
+const fewestStrewn = 4;
 
 function* all(pattern: RegExp, text: string): Iterable<Span> {
   for (const match of text.matchAll(pattern)) yield { from: match.index, to: match.index + match[0].trimEnd().length };
 }
 
-function* findShouting({ text }: Sentence): Iterable<Match> {
-  for (const span of all(capitals, text)) if (isShout(text.slice(span.from, span.to))) yield span;
-  for (const span of all(oneShout, text))
-    if (text.slice(span.to - 1, span.to) === '!' && isShout(`${text.slice(span.from, span.to)} ALSO`)) yield span;
-  yield* all(marks, text);
-  yield* all(spacedLetters, text);
+/** Three in a row, or four strewn through a sentence. */
+function* findEmoji({ text }: Sentence): Iterable<Match> {
+  yield* all(emojiRun, text);
+  const single = [...all(anyEmoji, text)];
+  const [first, last] = [single[0], single.at(-1)];
+  if (first && last && single.length >= fewestStrewn) yield { from: first.from, to: last.to };
 }
 
-/** Hashtags that stand in for words make a sentence hard to read: two in its middle. */
-function* findHashtags({ text }: Sentence): Iterable<Match> {
-  yield* all(hashtagRun, text);
-  const middle = [...all(hashtags, text)].filter(
-    (span) =>
-      /^[\s,]+(?:\p{Ll}|&)/u.test(text.slice(span.to)) ||
-      (span.from > 0 && /^[.!?]?$/u.test(text.slice(span.to)) && /\p{Ll} $/u.test(text.slice(0, span.from))),
-  );
-  const [first, last] = [middle[0], middle.at(-1)];
-  if (first && last && middle.length > 2) yield { from: first.from, to: last.to };
+/** Hashtags in place of words: at least three in one sentence, most of them in its middle. */
+function* findHashtagWords({ text, plain }: Sentence): Iterable<Match> {
+  const tags = [...all(hashtag, text)];
+  const [first, last] = [tags[0], tags.at(-1)];
+  if (!first || !last || tags.length < 3) return;
+  const inline = tags.filter(({ to }) => /^[,:]? (?![#@]|https?:|via\b|rt\b)[\p{L}&'❤]/u.test(plain.slice(to)));
+  const words = plain.slice(first.from, last.to).split(/\s+/u).length;
+  const isRepeated = new Set(tags.map(({ from, to }) => plain.slice(from, to))).size === 1;
+  const isDense = words <= 3 * tags.length && first.from + plain.length - last.to < 60;
+  if (isRepeated || (inline.length >= 2 && isDense)) yield { from: first.from, to: last.to };
 }
 
-/** What stretches over several lines: more than three hashtags in all, and lines that each begin with an emoji. */
+/** What only the draft shows: too many hashtags in all, lines that each begin with an emoji, doubled marks all over. */
 function* findOverLines(view: DraftView): Iterable<Match> {
   const { text } = view.draft;
-  const tags = [...all(hashtags, text)];
-  const trailing = tags.filter(
-    (span, index) => index === 0 || /^[\s,#\p{L}\d_]*$/u.test(text.slice(tags[index - 1]?.to ?? 0, span.from)),
-  );
-  const [first, last] = [trailing[0], trailing.at(-1)];
-  if (
-    tags.length > 3 &&
-    first &&
-    last &&
-    view.found('visual-noise').every((found) => !text.slice(found.from, found.to).includes('#'))
-  ) {
-    yield { from: first.from, to: last.to };
-  }
-  const bullets = [...text.matchAll(emojiLine)];
-  const [top, bottom] = [bullets[0], bullets.at(-1)];
-  if (top && bottom && bullets.length > 2) yield { from: top.index, to: bottom.index + bottom[0].length };
+  const tags = [...all(hashtag, text)];
+  if (tags.length > mostHashtags) yield* crowded(text, tags);
+  const lines = [...all(emojiLine, text)];
+  const [top, bottom] = [lines[0], lines.at(-1)];
+  if (top && bottom && lines.length > 2) yield { from: top.from, to: bottom.to };
+  const pairs = [...all(emojiPair, text)];
+  if (pairs.length > 1 || pairs.some(({ from }) => text.startsWith('🚨', from))) yield* pairs;
+  const doubled = [...all(doubleMarks, text)].filter(({ to }) => !/^[!?]/u.test(text.slice(to)));
+  if (doubled.length > 1) yield* doubled;
+  yield* choppy(view.sentences);
 }
 
-const emojiLine = new RegExp(`(?<=^|\\n)${emoji}[^\\n]*|(?<=\\S )(?:✅|✔️?|☑️?|👉|➡️?)[^\\n✅✔☑👉➡]*`, 'gu');
+/** The longest run of hashtags, or where they are strewn among the words, all of them. */
+function* crowded(text: string, tags: readonly Span[]): Iterable<Match> {
+  const runs: Span[] = [];
+  for (const tag of tags) {
+    const run = runs.at(-1);
+    if (run && /^[\s,.|·]*$/u.test(text.slice(run.to, tag.from)))
+      runs[runs.length - 1] = { from: run.from, to: tag.to };
+    else runs.push(tag);
+  }
+  const [longest] = [...runs].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const [first, last] = [tags[0], tags.at(-1)];
+  const inLongest = tags.filter((tag) => longest && tag.from >= longest.from && tag.from < longest.to);
+  if (longest && inLongest.length > 2) yield longest;
+  else if (first && last) yield { from: first.from, to: last.to };
+}
+
+/** «WEAR. YOUR. SUNSCREEN.»: each word in capitals with its own full stop. */
+function* choppy(sentences: readonly PlacedSentence[]): Iterable<Match> {
+  let run: { from: number; to: number; words: number } | undefined;
+  for (const { sentence, from } of sentences) {
+    const to = from + sentence.text.length;
+    if (/^(?:\p{Lu}[\p{Lu}'’]*[.!] ?)+$/u.test(sentence.text)) {
+      run = run ? { ...run, to, words: run.words + 1 } : { from, to, words: 1 };
+      continue;
+    }
+    if (run && run.words > 1) yield run;
+    run = undefined;
+  }
+  if (run && run.words > 1) yield run;
+}
+
+/** «F R E E» shouts; «A B C D» is an alphabet. */
+function* findSpaced({ text }: Sentence): Iterable<Match> {
+  for (const span of all(spaced, text)) {
+    const letters = text.slice(span.from, span.to).replaceAll(/[ -]/gu, '');
+    if (!'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(letters)) yield span;
+  }
+}
 
 export const visualNoise: Category = {
   id: 'visual-noise',
@@ -245,16 +108,19 @@ export const visualNoise: Category = {
   severity: 'tip',
   scope: ['post', 'reply'],
   weight: 6,
-  message: 'Capitals, strings of emoji and rows of hashtags read as advertising, and screen readers speak every one.',
+  message: 'Capitals, rows of hashtags and strings of emoji read as advertising, and screen readers speak every one.',
   why: 'Reads as advertising, and is a barrier: screen readers speak every emoji and run lowercase hashtags together, and all-caps is harder for readers with dyslexia. CDC’s social guide and index favour a plain main message.',
   sources: ['S30', 'S20', 'S21'],
   whenNot:
-    'Acronyms, credentials and mnemonics (CPR, RN BSN, BE FAST), one exclamation mark, one or two emoji and up to three hashtags at the end are fine.',
+    'Acronyms, credentials and mnemonics (CPR, RN BSN CCRN, BE FAST), CALL 911 in an emergency, one «!», one or two emoji and up to three hashtags are fine.',
   rules: [
-    { id: 'shouting', evenQuoted: true, find: findShouting },
-    { id: 'emoji', evenQuoted: true, find: ({ text }) => all(emojiRun, text) },
-    { id: 'lettering', evenQuoted: true, find: ({ text }) => all(boldLetters, text) },
-    { id: 'hashtags', evenQuoted: true, find: findHashtags },
+    { id: 'capitals', find: findShouting },
+    { id: 'marks', evenQuoted: true, find: ({ text }) => all(marks, text) },
+    { id: 'emoji', evenQuoted: true, find: findEmoji },
+    { id: 'lettering', evenQuoted: true, find: ({ text }) => all(lettering, text) },
+    { id: 'spaced-letters', find: findSpaced },
+    { id: 'ornaments', evenQuoted: true, find: ({ text }) => all(ornaments, text) },
+    { id: 'hashtag-words', evenQuoted: true, find: findHashtagWords },
   ],
   whole: findOverLines,
   moves: [
@@ -278,22 +144,27 @@ export const visualNoise: Category = {
   ],
   examples: {
     flags: [
-      'BOOK YOUR SPOT NOW before they go',
-      'We did it 🎉🎉🎉 one hundred babies',
-      'So happy today!!!',
-      'Know your numbers #heart #bp #cardio #health #wellness',
-      'F R E E checks on Saturday',
-      '✅ Hydrate\n✅ Rest\n✅ Repeat',
-      '𝗯𝗼𝗹𝗱 lettering says look at me',
+      'New scanner day #radiology #scan #mri #newtech #hospital',
+      'Keep your #skin and #hair out of the #sun today',
+      'PLEASE RETURN THE WHEELCHAIRS to the front hall.',
+      'Blood drive tomorrow!!! Bring a friend.',
+      'Thank you all 🥳🥳🥳🥳',
+      '🌟 Stretch\n🌟 Sip\n🌟 Sleep',
+      'DRINK. SOME. WATER.',
+      '𝗪𝗲𝗹𝗰𝗼𝗺𝗲 to the new clinic',
+      'F R E E parking on Sunday',
+      'Doors open!! Coffee is on!! See you soon!!',
     ],
     allows: [
       'BE FAST: Balance, Eyes, Face, Arms, Speech, Time.',
-      'Ana Ruiz, RN BSN CCRN, answers on Tuesdays.',
-      'You did it! First steps today.',
-      'Thinking of every night crew tonight 💛 #NursesWeek',
-      'COVID, flu and RSV look alike; one swab tells them apart.',
-      'Is the NICU loud? Yes, and it’s OK to say so.',
-      'STOP THE BLEED classes are at the fire station. 🙂👍',
+      'Kim Osei, RN MSN CCRN, answers questions here on Mondays.',
+      'If the lips turn blue, CALL 911 and stay on the line.',
+      'He wrote GET WELL SOON in capitals on the cast, and it worked.',
+      'You walked the whole corridor! What helped?',
+      'Quiet night on the ward 💛🌙 #NightShift #NursesWeek',
+      'RSV, HMPV and COVID look alike at first; one swab can tell.',
+      'The form says NOT for use under age two, and that word matters.',
+      'Step 1️⃣ is washing your hands.',
     ],
   },
 };
