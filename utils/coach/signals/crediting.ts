@@ -2,71 +2,105 @@ import type { Hit } from '../category';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
+import { isNotPitch } from './not-in-a-pitch';
 
-/** A name in the words as written, not the first word of the sentence. */
-const namesSomebody = (hit: Hit, sentence: Sentence) =>
-  /\b\p{Lu}\p{Ll}+/u.test(sentence.text.slice(hit.from + 1, hit.to + 24)) &&
-  !/\b(?:sponsors?|our (?:amazing|incredible|wonderful|partners?)|for your|choosing)\b/u.test(
-    sentence.plain.slice(hit.from, hit.to),
+const bodies =
+  '(?:cdc|nice|nhs|fda|nih|aha|acog|aap|usda|cochrane|bnf|rcog|rcm|rcn|bsaci|medlineplus|lullaby trust|health canada|versus arthritis|macmillan|sepsis trust|public health (?:england|scotland|wales|agency)|royal college[\\p{L} ]*|state health department|world health organi[sz]ation|american (?:heart|academy|college|cancer|diabetes|lung)[\\p{L} ]*|[\\p{L} ]{2,30}(?:registry|bulletin))';
+
+/** Our own people in the lump, a sponsor, thanks for the reader's custom, a product. */
+const notCredit =
+  /\b(?:(?:thanks|thank you|shout-?out|kudos|proud) (?:to|for|of)? ?(?:all )?(?:our|your|the) (?:amazing|incredible|wonderful|fantastic|dedicated|generous|awesome|sponsors?|partners?|feedback|support|patience|interest|business|continued|entire|whole|team|staff)|sponsor\p{L}*|thanks to (?:you|modern|advances|this|a (?:new|generous))|thank you for (?:your|reaching|bringing|being)|in the business|extra credit|looking after (?:the|our)|keeping us in|according to (?:me|plan|our|my)|guidance was applied)\b/u;
+const isCredit = (_hit: Hit, sentence: Sentence) => !notCredit.test(sentence.plain);
+
+const somebody =
+  /\b(?:an?|one|my|the|her|his|our|two|three|one of (?:our|my)) (?:[\p{L}-]+ ){0,3}?(?:aide|nurse|cleaner|porter|cook|chef|mum|mom|dad|daughter|son|grandmother|gran|nan|nana|lad|lass|receptionist|clerk|tech|hygienist|doula|midwife|pharmacist|commenter|reader|patient|carer|volunteers?|custodian|colleague|preceptor|mentor|intern|students?|plumber|driver|teacher|neighbou?r|therapist|friend|woman|man|boy|girl|knitters|gardener|librarian|mother|pupils|chaplain|matron|physio|phlebotomist|twelve-year-old)\b/u;
+
+/** Somebody with a name, written as one, or a person with a calling. */
+function creditsSomebody(hit: Hit, sentence: Sentence): boolean {
+  const words = sentence.text.slice(hit.from, hit.to);
+  return (
+    isCredit(hit, sentence) &&
+    (/(?<=[\p{L},:] )(?!I\b|I['’]|A&E|ICU|ER\b)\p{Lu}\p{Ll}+/u.test(words) ||
+      /@[\p{L}\d_]{3,}/u.test(words) ||
+      somebody.test(words.toLowerCase()))
   );
-const isPlain = (hit: Hit, sentence: Sentence) =>
-  !/\b(?:sponsors?|our amazing|for your feedback)\b/u.test(sentence.plain.slice(hit.from, hit.to + 20));
+}
+
+const noticing =
+  '(?:noticed|spotted|caught|worked out|figured out|came up with|pointed out|translated|sewed|knitted|welded|wrote|made|drew|timed|thought of|taught|showed|started it|built|drove|dug|stayed|sat with)';
 
 export const crediting: Signal = {
   id: 'crediting',
   name: 'Credits someone else',
   credit: 8,
-  message: 'It gives somebody else the credit, for something particular.',
-  why: 'Recognising others is dialogic rather than promotional; giving thanks and recognition was a main community-building act in health-department tweets, and naming a source lets people verify.',
+  message: 'Somebody else gets the credit, for something one can see.',
+  why: 'Giving thanks and recognition is one of the main things that builds community, and naming a source lets people check it.',
   sources: ['S12', 'S62'],
-  whenNot: '«Thanks to our amazing team», sponsors, and «thank you for your feedback» credit nobody in particular.',
+  whenNot: '«Thanks to our amazing team», thanks to a sponsor and «thank you for your feedback» credit nobody.',
   rules: [
     {
-      id: 'thanks-to',
-      pattern: phrase`\b(?:thanks to|thank you,?|credit (?:to|goes to)|hat tip to|h\/t|shout-?out to|well done,?|hats off to|props to|kudos to|inspired by|proud of|grateful to) (?:@[\p{L}\d_]+|[\p{L}'.]+(?: [\p{L}'.]+)?)[^.!?]*\b(?:for|who|whose|and|showed|taught|asked|caught|passing)?\b`,
-      when: namesSomebody,
+      id: 'hats-off',
+      pattern: phrase`\b(?:hats? (?:off|tip) to|h\/t|shout-?out to|credit (?:to|goes to|for (?:this|that) (?:goes|belongs) to)|kudos to|props to|full marks to|(?:big |many )?thanks to|thank you,? (?=\p{L}+[ ,!])|so proud of|proud of|grateful to|inspired by|i owe [^.!?]{0,40}?\bto) (?:@?[\p{L}'.-]+)[^.!?]*`,
+      when: (hit, sentence) =>
+        creditsSomebody(hit, sentence) &&
+        !/^thank you,? (?:for|so|very|all|everyone|folks|again)\b/u.test(sentence.plain.slice(hit.from)),
     },
     {
       id: 'learned-from',
-      pattern: phrase`\b(?:i |we )?(?:learn(?:ed|t)|got|borrowed|stole|picked up|heard) (?:it|this|that|more|the idea|a lot|something)? ?from (?:@?[\p{L}'.]+(?: [\p{L}'.]+){0,3})[^.!?]*|\b(?:a|the|one of our|our|my|an old) (?:[\p{L}-]+ ){0,3}(?:nurse|therapist|midwife|porter|patient|colleague|resident|pharmacist|mentor|sister|student|mum|mom|dad|physio|doctor|phlebotomist|parent|volunteer|follower|reader|cleaner|matron|carer|chaplain),? (?:rightly,? |kindly |once )?(?:told|taught|showed|asked|pointed|said to|reminded|gave) (?:me|us)\b[^.!?]*|\b[\p{L}]+, (?:one of )?(?:our|my|a|the) [\p{L} -]{3,40}, (?:showed|taught|told|asked|came up)\b[^.!?]*`,
-      when: isPlain,
+      pattern: phrase`\b(?:learn(?:ed|t)|got|stole|stolen|nicked|pinched|borrowed|picked (?:this|it|that) up)(?: (?:it|this|that|the (?:idea|trick|line)|most of it))? (?:from|off) (?!(?:the |a )?(?:work|shift|bed|home|school|break|experience|books?)\b)[^.!?]{3,80}`,
+      when: creditsSomebody,
     },
     {
-      id: 'source',
-      pattern: phrase`\b(?:according to|as|source:|from) (?:the )?(?:cdc|nice|who|nhs|nih|fda|american [\p{L} ]+|british [\p{L} ]+|royal college[\p{L} ]*|cochrane|versus arthritis|nami|mind|macmillan|sepsis trust)\b(?: (?:says?|puts|notes|advises))?|\b(?:the )?(?:cdc|nice|who|nhs|nih|cochrane)(?:'s)? (?:says?|advises|recommends|guidance|page|found|lists)\b|\(cdc\)`,
-      when: isPlain,
+      id: 'taught-me',
+      pattern: phrase`\b(?:(?:an?|the|one of (?:our|my)|our|my|her|his) (?:[\p{L}-]+ ){1,3}|[\p{L}]+,? (?:(?:one of )?(?:our|my|a|the) [\p{L} -]{3,40}, |who |in [\p{L}]+ )?)(?:rightly |kindly |once |first |has |also |then )*(?:taught|showed|reminded) (?:me|us)\b[^.!?]*`,
+      when: creditsSomebody,
     },
     {
-      id: 'you-told-us',
-      pattern: phrase`\b(?:you|patients|families|several of you|members of the [\p{L} ]+|parents|a (?:dad|mum|mom|parent|reader|nurse|follower)) (?:told|asked|showed|taught|wrote|pointed out|suggested)(?: us| me| for)?\b[^.!?]*,? (?:so|and) (?:we|now|i|visiting|the|there|a|it)\b[^.!?]*|\bit was (?:your|her|his|their) idea\b|\b(?:his|her|their) idea\b|\bwe asked \d+ [\p{L} ]+ what\b[^.!?]*|\bi'll (?:print|pass|share|show|read) (?:this|it|that|your [\p{L}]+)[^.!?]{0,20} (?:for|to|with|on to) (?:[\p{L}]+)[^.!?]*`,
-      when: isPlain,
+      id: 'according-to',
+      pattern: phrase`\b(?:according to|source:|citing|as|figures? (?:is |are |come |comes )?from|numbers? (?:above |below |here )?(?:is |are |come |comes )?from|data from|per) (?:the )?(?:${bodies}|[\p{L} ]{3,30}(?:registry|college|academy|society|association|guidelines?|census))\b|\b(?:the )?${bodies}(?:'s)? (?:says?|recommends?|suggests?|found|figures|page|guidance|table|reports?|puts|lists|is reporting|has updated|advises|own page|national numbers)\b|\((?:cdc|nice|nhs|bsaci|rcog|who)\)`,
+      when: isCredit,
     },
     {
-      id: 'who-did',
-      pattern: phrase`\b[\p{L}'.]+,? (?:who|she|he) (?:has |'s )?(?:run|runs|ran|started|built|answers|caught|noticed|stayed|thought of|came up with|spotted|volunteers?|organi[sz]es?|been there)\b[^.!?]*`,
+      id: 'study',
+      pattern: phrase`\b(?:an?|the|this|one) (?:(?:new|recent|small|large|big|\d{4}|cochrane|systematic|danish|national) ){0,3}?(?:study|review|paper|trial|report|registry|meta-analysis) (?:of \d|in the|in [\p{L}]+|by [\p{L}]+|followed|published)[^.!?]*`,
+      when: isCredit,
+    },
+    {
+      id: 'their-idea',
+      pattern: phrase`\b(?:it was |was |that was |is |that's )(?:all )?(?:[\p{L}.]+'s|your|her|his|their) (?:idea|trick|suggestion|line|phrase|recipe|version)\b|\b(?:the )?(?:idea|trick|tip|credit|wording)(?: for [^.!?]{2,30})? (?:is|was|came|comes|belongs) (?:all |entirely )?(?:from|to) [^.!?]*|\b(?:a )?tip from [^.!?,]{3,40}|\bnot my (?:idea|trick)\b|\btrick,? not mine\b|\b(?:you|patients|families|several of you|parents|a (?:dad|mum|mom|parent|reader|nurse)) (?:told us|asked|wrote|pointed out|suggested)\b[^.!?]*,? (?:so|and) (?:we|now|i|visiting|there|it)\b[^.!?]*|\bthat(?:'s| was) all [\p{L}]+ (?:in|from|at)\b[^.!?]*`,
       when: (hit, sentence) =>
-        /^\p{Lu}\p{Ll}+/u.test(sentence.text.slice(hit.from)) &&
-        !/^(?:someone|anyone|people|patients|nurses|those|everyone|nobody|the|a|an|and|but)\b/u.test(
-          sentence.plain.slice(hit.from),
-        ),
+        isCredit(hit, sentence) &&
+        !/\b(?:good|bad|great|terrible|no) idea\b/u.test(sentence.plain.slice(hit.from, hit.to)),
+    },
+    {
+      id: 'who-did-it',
+      pattern: phrase`\bit (?:was|were|took) [\p{L}.'-]+(?: (?:in|from|at|on) [\p{L} ]{2,30})? (?:who|that) ${noticing}\b[^.!?]*|\b(?:our|my) [\p{L} -]{3,40}?,? [\p{L}.]+(?: [\p{L}]+)?,? ${noticing}\b[^.!?]*|\b[\p{L}'.]+ (?:in|from|at|on) (?:the )?[\p{L}' -]{2,30} ${noticing}\b[^.!?]*|\b[\p{L}'.]+,? who (?:has |'s )?(?:run|ran|${noticing}|volunteers?)\b[^.!?]*`,
+      when: (hit, sentence) =>
+        /\p{Lu}\p{Ll}+/u.test(
+          sentence.text.slice(hit.from, hit.to).split(/\b(?:who|noticed|spotted|caught)\b/u)[0] ?? '',
+        ) && creditsSomebody({ ...hit, from: Math.max(0, hit.from - 2) }, sentence),
+      weak: true,
     },
   ],
+  keep: isNotPitch,
   examples: {
     flags: [
-      'Thanks to Priya, who showed me a kinder way to explain a ventilator.',
-      'I learned this from a porter on nights.',
-      'According to the CDC, it takes two weeks.',
+      'I learned this from an aide called Rosa: warm the flannel first.',
+      'Hats off to Marek in the post room, who redrew the map.',
+      'According to the CDC, most people feel better in a week.',
+      'The lamp was Dee’s idea.',
+      'A cleaner showed me how to sit with someone without talking.',
+      'It was Jean in the laundry who noticed the torn sheets.',
       'You told us evenings were hard, so visiting now runs until nine.',
-      'So proud of Imani for catching that dose error.',
-      'Joanna, who has run the coffee morning for eleven years, saves a chair.',
     ],
     allows: [
-      'Thanks to our amazing team!',
-      'Thanks to our sponsor Acme.',
+      'Thanks to our amazing team for another great year!',
       'Thank you for your feedback.',
-      'I learned a lot this year.',
-      'According to plan, we open on Monday.',
-      'Our nurses are the best.',
+      'Thanks to our sponsor for the bags.',
+      'We learned a lot this year.',
+      'Per our policy, records take thirty days.',
+      'Nobody noticed the sign.',
+      'Take our survey of parents.',
     ],
   },
 };

@@ -1,70 +1,102 @@
-import type { DraftView } from '../language/draft-view';
+import type { Hit } from '../category';
+import { isImperative } from '../language/imperative';
+import { isNegated } from '../language/negation';
 import { phrase } from '../language/phrase';
+import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
-import type { CategoryId, Span } from '../types';
+import { isNotPitch } from './not-in-a-pitch';
 
-const notInvitations: readonly CategoryId[] = [
-  'feedback-fishing',
-  'engagement-bait',
-  'sales-cta',
-  'promo-offer',
-  'individual-advice',
-  'patient-identifier',
-  'undisclosed-endorsement',
-];
+/** About how we did, for our campaign, for a nod, or somebody else's reported words. */
+const notTheirStory =
+  /\b(?:how we (?:did|are|were)|why (?:you|our|we)|why [\p{L}]+ (?:is|was) (?:the|your) |about (?:us|our)\b|of our (?:service|care|team)|how wonderful|love story|loved about|win you back|(?:about|of) your (?:visit|stay|experience)|your (?:review|rating|feedback|friends|order)|five stars?|ad campaign|annual report|billboard|gala|without telling me|(?:three|two) (?:mates|friends)|the truth|the difference|your (?:midwife|nurse|doctor|gp|pharmacist)|(?:hear|say|tell|know) (?:it|of it|more)? ?(?:from you|by phone|off this page|in person)|where you were|how (?:you're|he's|she's) (?:get|doing))\b|\d{3}-\d{4}|#\p{L}+born/u;
+/** Details that must not stand in public. */
+const identifiers =
+  /\b(?:full names?|date of birth|birth ?dates?|birthday|dob|health card|chart number|diagnosis|(?:test|biopsy|scan|lab|your|my) results?|your (?:dose|meds|medicines|tablets|postcode|address|insurance|number|symptoms|output|photos?)|card number|tablets is everyone)\b/u;
 
-/** Fishing and bait use the same verbs. */
-function isHonest(match: Span, view: DraftView): boolean {
-  return !notInvitations.some((id) => view.found(id).some((span) => span.from < match.to && match.from < span.to));
-}
+const isAsked = (hit: Hit, sentence: Sentence) =>
+  !notTheirStory.test(sentence.plain.slice(hit.from, hit.to + 40)) &&
+  !identifiers.test(sentence.plain) &&
+  !isNegated(sentence, hit) &&
+  !/\b(?:he|she|they|who|it|said|says)(?:'d| has| had)? $/u.test(sentence.plain.slice(0, hit.from)) &&
+  !/,? (?:said|says) (?:the|a|he|she)\b/u.test(sentence.plain.slice(hit.from));
+const isAskedOfReader = (hit: Hit, sentence: Sentence) => isAsked(hit, sentence) && isImperative(sentence, hit.from);
+
+const things = String.raw`(?:tips?|tricks?|hacks?|recs|stor(?:y|ies)|ideas?|lists?|favou?rites?|ways?|songs?|recipes?|lines?|routes?|experiences?|answers?|suggestions?|recommendations?|corrections?|patterns?|recollections|contributions|questions?|opinions?|notes|lessons?)`;
+const wish = `(?:i|we|she|he|they|[p{L}]+(?<!you))(?:'d| would| should) (?:all |really |very much |dearly |so |also |still )*(?:love|like|want|value|welcome|appreciate|be (?:so |very |most )?(?:glad|grateful|obliged|happy|interested))`;
 
 export const experienceInvitation: Signal = {
   id: 'experience-invitation',
   name: 'Invitation to share experience or tips',
   credit: 10,
-  message: 'People are invited to share what they know.',
-  why: 'Consulting people on what affects them is mutuality, a mark of dialogue; followers who share experience become more invested in a health charity’s community.',
+  message: 'It invites people to tell what they know from their own lives.',
+  why: 'Consulting people on what affects them is the mutuality that Kent and Taylor describe; followers who share experience become more invested in a health charity’s community.',
   sources: ['S4', 'S80'],
-  whenNot: '«Tell us how we did», «share this post» and «tell a friend about us» invite nobody’s experience.',
+  whenNot: '«Tell us how we did», «share this post» and stories about why you chose us serve the author.',
   rules: [
     {
-      id: 'love-to-hear',
-      pattern: phrase`\b(?:i(?:'d| would)|we(?:'d| would)) (?:really |so |also )?(?:love|like|value|welcome|appreciate)(?: to)? (?:hear|know|read|learn|a blunt opinion|see)(?: (?:what|how|from|about|which|your|where|who|it)\b)(?! we)[^.!?]*|\b(?:love|want|keen) to hear (?:what|how|from|about|your)(?! we)[^.!?]*`,
+      id: 'would-love-to-hear',
+      pattern: phrase`\b(?:${wish}|(?:wants?|wishes|keen|love)(?: very much)?)(?: to)?(?: (?:hear|know|learn|read|see|collect|borrow|be told|be corrected|hearing|knowing))(?: (?:from|about|which|what|how|who|where|when|your|the|it|them|it if|any))\b[^.!?]*|\b${wish} (?:a |an |any |your |the |all (?:of )?your )?(?:[\p{L}-]+ )?${things}\b[^.!?]*`,
+      when: (hit, sentence) => isAsked(hit, sentence) && !/^you\b/u.test(sentence.plain.slice(hit.from)),
     },
     {
-      id: 'tell-me',
-      pattern: phrase`\b(?:tell|show|teach|correct|remind) (?:me|us) (?:about|what|how|which|where|the|if|your|i'm|who|when|,|below|straight)(?! we (?:did|do|are)| you (?:chose|love))[^.!?]*|\bsay so (?:below|loudly|here)\b|\bsay so\b(?= below|,)|\btell us and we'll\b[^.!?]*|\bcorrect me\b[^.!?]*`,
+      id: 'tell-me-about',
+      pattern: phrase`\b(?:tell|teach|show|remind|write|describe (?:to|for)) (?:me|us|her|him|them|the others(?: here)?|the next [\p{L}]+|my [\p{L}]+),? (?:below,? )?(?:about|in your own words|a (?:story|line)|your|the (?:story|weird|one|best|worst|first|last|small)|what|how|which|where|who|when|one|something|i'm|if i|if we)\b[^.!?]*|\b(?:tell us|tell me) (?:what|which|where|if|when)[^.!?]{2,50}(?:,| and) (?:i'll|we'll|and)\b[^.!?]*`,
+      when: (hit, sentence) =>
+        isAskedOfReader(hit, sentence) &&
+        !/\bif (?:you|it|your)\b|\bright away\b/u.test(sentence.plain.slice(hit.from, hit.to)),
     },
     {
-      id: 'share-yours',
-      pattern: phrase`\b(?:share|send(?: me| us| in)?|post|add|drop|leave|name|put|give me|bring) (?:what (?:worked|helped|you)|your (?:tips?|tricks?|story|stories|best|worst|questions?|own|ideas?|experience|hardest|favou?rite|blunt)|yours|them|it|one|the (?:one|gadget|hard|best|worst|thing)|a photo of the)(?! (?:about|of) (?:us|our|why you chose)| to (?:sunday|the file|your list|the cart))(?: [^.!?]*)?`,
+      id: 'put-it-here',
+      pattern: phrase`\b(?:share|add|put|drop|leave|post|send|spill|name|throw|describe|write|bring|swap|lay|pop|type|give|comment|reply)\b (?:(?:me|us|her|him|in|out|with) )*(?:yours\b|what (?:worked|helped|you|got|your)|how you|(?:the|a|one|your|that) (?:[\p{L}'-]+ ){0,3}?(?:${things}|gadget|thing|trick|hour|game|show|title|word|place|line|moment|question)s?\b|as much or as little)[^.!?]*`,
+      when: (hit, sentence) =>
+        isAskedOfReader(hit, sentence) &&
+        /^[\p{L}]+ (?:yours|what|how|as much)|\b(?:below|here|in the comments|underneath|and (?:i|we)(?:'ll| will)|you|your|for (?:others|anyone|whoever|her|him|them|someone|the next))\b/u.test(
+          sentence.plain.slice(hit.from, hit.to),
+        ),
     },
     {
-      id: 'been-through',
-      pattern: phrase`\b(?:if|for (?:anyone|those of you) who)(?: you)?(?:'ve| have|'re| are)? (?:been (?:through|there|the one)|had (?:this|one|a)|lived with|found (?:a|something|anything)|know(?: of)? (?:a|one|somewhere)|ever (?:had|been)|got (?:a|any) (?:tips?|trick))[^.!?]*\b(?:below|hear|tell|share|add|name|what|welcome|pass|here|wish)\b[^.!?]*`,
+      id: 'been-there',
+      pattern: phrase`\b(?:if (?:you(?:'ve| have)|youve|your [\p{L}]+ has) (?:ever |already )?(?:been|had|sat|lived|done|got|gone|found|cared|nursed|worked|tried|come|raised|lost|started|made|learned|learnt|known)|(?:those|anyone|people|folks|families|parents|mums|moms|dads|nurses|them) (?:of you )?(?:who|that)(?:'ve|'s| have| has))\b[^.!?]{2,120}?[,:;-] ?(?:please |do |i'd |we'd |could you |would you |come |your )*(?:tell|share|say|write|put|add|send|teach|love|correct|speak up|shout|what|which|[\p{L}]+ (?:${things}))\b[^.!?]*(?<!\?)(?=[.!]|$)`,
+      when: isAsked,
+    },
+    {
+      id: 'correct-me',
+      pattern: phrase`\b(?:(?:please |pls )?correct (?:me|my|this|our|us)\b[^.!?;]*|(?:put|set) (?:me|us) (?:right|straight)|tell (?:me|us) (?:if|where|when) (?:i|we|it|this|that|something)(?:'s|'ve|'m)?\b[^.!?]*|what (?:have|did) (?:i|we) miss(?:ed)?|red pen welcome|say so (?:below|here|loudly))`,
+      when: (hit, sentence) =>
+        isAsked(hit, sentence) && !/\b(?:bill|chart|address|was corrected)\b/u.test(sentence.plain),
+    },
+    {
+      id: 'collecting',
+      pattern: phrase`\b(?:i(?:'m|m| am)|we(?:'re| are)|[\p{L}]+(?:'s| is)) (?:collecting|gathering|compiling|hunting for|making (?:one |a |up a )?(?:list|sheet|booklet|poster|board|map|zine) (?:of|for|from|out)|putting together a)\b[^.!?]*|\b(?:i'll|we'll|i will|we will) (?:collect|gather|compile|turn|make a (?:list|checklist|sheet) (?:of|out of)|print (?:your|the best|them)|pass (?:your|them)|add (?:yours|them))\b[^.!?]*|\b${things} (?:below|welcome|wanted|gratefully|please|pls|are (?:welcome|sought)|go (?:on|in|to))\b[^.!?]*|\b(?:welcomes|inviting|invites) (?:${things}|accounts)\b[^.!?]*`,
+      when: (hit, sentence) =>
+        isAsked(hit, sentence) && sentence.kind === 'post' && !/wrong answers/u.test(sentence.plain),
     },
     {
       id: 'ask-me',
-      pattern: phrase`\b(?:ask me\b(?! to)|ask and i'll|ask away|bring your [\p{L} ]{0,16}questions?|any questions (?:about|on)[^.!?]{3,50}ask|i(?:'m| am) (?:collecting|all ears|gathering|listening)|i'll (?:collect|pass on|read (?:them|it|out)|turn (?:the|your) answers|put the best|pass (?:it|them|your answers) on)|answers? (?:below|welcome)|(?:suggestions|tips|ideas|corrections|recommendations) (?:welcome|gratefully|please|below)|what do you wish you'd known|over to you|your turn|straight or gentle|swap (?:tips|notes|stories)|compare notes)\b[^.!?]*`,
+      pattern: phrase`\b(?:ask (?:me|us) (?:anything|owt|about|what(?:ever)?|your|yours|the)|ask away|ask and (?:i'll|we'll)|come (?:talk|and tell|tell|bother|swap)|ask (?:it|them|yours) (?:here|below)|compare notes|swap (?:tips|notes|stories)|over to you|the floor is yours)\b[^.!?]*`,
+      when: (hit, sentence) => isAskedOfReader(hit, sentence) && sentence.kind === 'post',
     },
   ],
-  keep: isHonest,
+  keep: (match, view) =>
+    isNotPitch(match, view) && isNotPitch(match, view, ['individual-advice', 'patient-identifier', 'blame-lecture']),
   examples: {
     flags: [
-      'If you’ve had this scan, I’d love to hear what helped.',
-      'Share what worked for you; I’ll pass it on.',
-      'Tell me about a nurse who did one small thing.',
-      'Ask and I’ll send the list.',
-      'Send me the gadget you’d buy again.',
-      'I’m collecting tips for the next family.',
+      'If you’ve had braces as a grown-up, tell the next person what week one was like.',
+      'I’d love to hear what you pack for a long drip.',
+      'Put your best trick for eye drops below and I’ll pass it on.',
+      'We’re collecting the words that helped, for the folder in the family room.',
+      'Correct me if this list is out of date.',
+      'Ask me anything about sleep and small babies.',
     ],
     allows: [
-      'Tell us how we did!',
-      'Share this post with everyone you know.',
-      'Tell a friend about us.',
-      'Share why you chose us.',
-      'The nurse told me what to pack.',
-      'Leave us a review.',
+      'Tell us how we did today!',
+      'Tell us why you chose Lakeside.',
+      'Share this post with every parent you know.',
+      'Tell your midwife if the movements slow down.',
+      'We’d love to hear about your visit in a review.',
+      'Drop your results below and our team will look.',
+      'He told me about the war while I did his dressing.',
+      '> I saw something.\nPlease don’t put it here.',
     ],
   },
 };
