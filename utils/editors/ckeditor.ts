@@ -5,6 +5,6 @@ export const ckeditor = contentFamily({
   id: 'ckeditor',
   host: '.ck-editor__editable',
   ways: ['replacement', 'paste'],
-  waysWithBreaks: ['paste'],
+  waysWithBreaks: ['paste-paragraphs', 'paste'],
   undoPause: 0,
 });

@@ -1,8 +1,8 @@
 import type { Span } from '@/utils/coach/types';
 import type { Editor, EditorFamily } from './editor';
 import { createLayouts } from './layout';
-import { replaceInEditor } from './replace';
-import { pause, selectedPlaces, selectionFor } from './selection';
+import { replaceInEditor, type Writable } from './replace';
+import { selectedPlaces, selectionFor } from './selection';
 import { DomTextMap } from './text-map';
 import { TextWalk } from './text-walk';
 import type { EditorTraits } from './traits';
@@ -10,11 +10,7 @@ import type { EditorTraits } from './traits';
 /** What many editors put inside the text that is not text. */
 const commonDecorations = '[aria-hidden="true"], [hidden], [data-mce-bogus="all"]';
 
-interface Reader {
-  /** When a reading last differed from the one before it. Milliseconds, as `performance.now()`. */
-  changedAt: number;
-  read(): DomTextMap;
-}
+type Reader = Pick<Writable, 'read' | 'changedAt'>;
 
 /** Reads an editor's DOM as often as asked; what never changes about an element is asked once. */
 const createReader = (host: HTMLElement, traits: EditorTraits): Reader => {
@@ -29,16 +25,16 @@ const createReader = (host: HTMLElement, traits: EditorTraits): Reader => {
     return keeps;
   };
   let latest: string | undefined;
-  const reader: Reader = { changedAt: Number.NEGATIVE_INFINITY, read };
+  let changedAt = 0;
   const decorations = traits.decorations ? `${commonDecorations}, ${traits.decorations}` : commonDecorations;
   function read(): DomTextMap {
     const walk = new TextWalk({ layout, decorations, keepsSpace });
     walk.walk(host);
-    if (latest !== undefined && walk.text !== latest) reader.changedAt = performance.now();
+    if (walk.text !== latest) changedAt = performance.now();
     latest = walk.text;
     return new DomTextMap(host, walk.text, walk.leaves);
   }
-  return reader;
+  return { read, changedAt: () => changedAt };
 };
 
 /** The topmost element that is edited together with `target`; the body where a whole document is. */
@@ -76,10 +72,7 @@ const createContentEditor = (host: HTMLElement, traits: EditorTraits): Editor =>
     element: host,
     family: traits.id,
     read,
-    replace: async (span, text, expected) => {
-      await pause(traits.undoPause - (performance.now() - reader.changedAt));
-      return replaceInEditor({ host, traits, read }, span, text, expected);
-    },
+    replace: (span, text, expected) => replaceInEditor({ host, traits, ...reader }, span, text, expected),
     select: (span) => selectIn(host, read(), span),
     selection: () => selectionIn(host, read()),
   };

@@ -16,7 +16,8 @@ interface FirefoxReach {
  */
 export interface PageEvents {
   replacement(text: string, range: StaticRangeInit): InputEvent;
-  paste(text: string): ClipboardEvent;
+  /** `html` goes beside the plain text, where given. */
+  paste(text: string, html?: string): ClipboardEvent;
   undo(): InputEvent;
   undoKey(): KeyboardEvent;
 }
@@ -30,24 +31,25 @@ export const pageEvents = (document: Document): PageEvents => {
   const page = (view as FirefoxReach).wrappedJSObject ?? (view as Window & Realm);
   const { cloneInto } = globalThis as FirefoxReach;
   const given = <Value>(value: Value): Value => (cloneInto ? cloneInto(value, view, { wrapReflectors: true }) : value);
-  const plainText = (text: string): DataTransfer => {
-    const data = new page.DataTransfer();
+  const fill = (data: DataTransfer, text: string, html?: string): DataTransfer => {
     data.setData('text/plain', text);
+    if (html !== undefined) data.setData('text/html', html);
     return data;
   };
   return {
     replacement: (text, range) => {
-      const dataTransfer = plainText(text);
+      const dataTransfer = fill(new page.DataTransfer(), text);
       const targetRanges = [new page.StaticRange(given(range))];
       return new page.InputEvent(
         'beforeinput',
         given({ ...shared, inputType: 'insertReplacementText', dataTransfer, targetRanges }),
       );
     },
-    paste: (text) => {
-      const event = new page.ClipboardEvent('paste', given({ ...shared, clipboardData: plainText(text) }));
+    paste: (text, html) => {
+      const clipboardData = fill(new page.DataTransfer(), text, html);
+      const event = new page.ClipboardEvent('paste', given({ ...shared, clipboardData }));
       // Firefox takes the data only on the event's own.
-      if (!event.clipboardData?.getData('text/plain')) event.clipboardData?.setData('text/plain', text);
+      if (event.clipboardData && !event.clipboardData.getData('text/plain')) fill(event.clipboardData, text, html);
       return event;
     },
     undo: () => new page.InputEvent('beforeinput', given({ ...shared, inputType: 'historyUndo' })),

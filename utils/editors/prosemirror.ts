@@ -5,7 +5,7 @@ export const prosemirror = contentFamily({
   id: 'prosemirror',
   host: '.ProseMirror',
   ways: ['command', 'paste'],
-  waysWithBreaks: ['paste'],
+  waysWithBreaks: ['paste-paragraphs', 'paste'],
   undoPause: 500,
   decorations: '.ProseMirror-widget, .ProseMirror-gapcursor',
 });

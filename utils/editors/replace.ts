@@ -1,8 +1,9 @@
 import type { Span } from '@/utils/coach/types';
 import type { Outcome } from './editor';
 import { pageEvents } from './page-realm';
-import { nextTurn, selectAndTell } from './selection';
-import { graphemeBefore, narrow, type TextEdit, withReplaced } from './text-edit';
+import { planEdits } from './plan-edits';
+import { nextTurn, pause, selectAndTell } from './selection';
+import { type TextEdit, withReplaced } from './text-edit';
 import type { DomTextMap } from './text-map';
 import type { EditorTraits, Way } from './traits';
 
@@ -13,7 +14,17 @@ export interface Writable {
   readonly host: HTMLElement;
   readonly traits: EditorTraits;
   read(): DomTextMap;
+  /** When a reading last differed from the one before it. Milliseconds, as `performance.now()`. */
+  changedAt(): number;
 }
+
+const paragraphs = (text: string): string => {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+};
 
 /** Tries one way; true when the editor, or the browser for it, took the text. */
 const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean => {
@@ -22,6 +33,7 @@ const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean =>
   if (way === 'command') return document.execCommand('insertText', false, edit.insert);
   const events = pageEvents(document);
   if (way === 'paste') return !host.dispatchEvent(events.paste(edit.insert));
+  if (way === 'paste-paragraphs') return !host.dispatchEvent(events.paste(edit.insert, paragraphs(edit.insert)));
   const map = read();
   const start = map.place(edit.from, 'start');
   const end = map.place(edit.to, edit.from === edit.to ? 'start' : 'end');
@@ -60,23 +72,13 @@ const takeBack = async (target: Writable, before: string): Promise<void> => {
     () => host.ownerDocument.execCommand('undo'),
   ];
   for (const step of undo) {
-    if (!step()) continue;
-    await nextTurn();
-    if (target.read().text === before) return;
+    for (let now = target.read().text; now !== before && step(); ) {
+      await nextTurn();
+      const next = target.read().text;
+      if (next === now) break;
+      now = next;
+    }
   }
-};
-
-/**
- * An edit that only adds or only removes also rewrites the character before it: then it is a replacement, which every
- * editor takes in the same way.
- */
-const asReplacement = (text: string, edit: TextEdit, map: DomTextMap): TextEdit => {
-  if (edit.from !== edit.to && edit.insert !== '') return edit;
-  const before = graphemeBefore(text, edit.from);
-  if (before === undefined) return edit;
-  const leaves = map.leavesIn({ from: before, to: Math.max(edit.to, edit.from) });
-  if (leaves.length !== 1 || leaves[0]?.island) return edit;
-  return { from: before, to: edit.to, insert: text.slice(before, edit.from) + edit.insert };
 };
 
 const putCaret = async (target: Writable, at: number): Promise<void> => {
@@ -95,9 +97,11 @@ const selectEdit = async ({ host, read }: Writable, edit: TextEdit): Promise<voi
 /** Writes `edit` by the family's ways in turn, stopping at the first that brings `goal`. */
 const writeByTurns = async (target: Writable, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
   const { traits, read } = target;
-  for (const way of edit.insert.includes('\n') ? traits.waysWithBreaks : traits.ways) {
+  const isOverBreak = edit.insert.includes('\n') || expected.slice(edit.from, edit.to).includes('\n');
+  for (const way of isOverBreak ? traits.waysWithBreaks : traits.ways) {
     if (!attempt(way, target, edit)) continue;
     const now = await changed(target, expected);
+    if (!target.host.isConnected) return 'refused';
     if (now === goal) return 'applied';
     if (now === expected) continue;
     await nextTurn();
@@ -108,6 +112,14 @@ const writeByTurns = async (target: Writable, edit: TextEdit, expected: string, 
   return 'refused';
 };
 
+/** Writes one edit; `goal` is the text that must then be there. */
+const writeEdit = async (target: Writable, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
+  await selectEdit(target, edit);
+  await pause(target.traits.selectionPause ?? 0);
+  if (target.read().text !== expected) return 'refused';
+  return writeByTurns(target, edit, expected, goal);
+};
+
 /** Replaces a stretch of an editor's text as its own spell checker would. See `Editor.replace`. */
 export const replaceInEditor = async (
   target: Writable,
@@ -115,16 +127,22 @@ export const replaceInEditor = async (
   text: string,
   expected: string,
 ): Promise<Outcome> => {
-  const { host, read } = target;
+  const { host, read, traits } = target;
   if (!host.isConnected || !host.isContentEditable || read().text !== expected) return 'refused';
-  const narrowed = narrow(expected, span, text);
-  if (narrowed.from !== narrowed.to || narrowed.insert !== '') {
-    const edit = asReplacement(expected, narrowed, read());
-    await selectEdit(target, edit);
-    if (read().text !== expected) return 'refused';
-    const outcome = await writeByTurns(target, edit, expected, withReplaced(expected, span, text));
-    if (outcome === 'refused') return outcome;
-  } else host.focus({ preventScroll: true });
+  await pause(traits.undoPause - (performance.now() - target.changedAt()));
+  const map = read();
+  if (!host.isConnected || map.text !== expected) return 'refused';
+  host.focus({ preventScroll: true });
+  let now = expected;
+  // From the last to the first, so that the places of those still to come hold.
+  for (const edit of planEdits(map, host, span, text).reverse()) {
+    const goal = withReplaced(now, edit, edit.insert);
+    if ((await writeEdit(target, edit, now, goal)) === 'refused') {
+      if (now !== expected) await takeBack(target, expected);
+      return 'refused';
+    }
+    now = goal;
+  }
   await putCaret(target, span.from + text.length);
   return 'applied';
 };

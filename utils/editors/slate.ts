@@ -7,5 +7,7 @@ export const slate = contentFamily({
   ways: ['replacement', 'paste'],
   waysWithBreaks: ['paste'],
   undoPause: 0,
+  // It follows the page's selection at most every 100 ms, and what it selects itself while writing joins the undo step before.
+  selectionPause: 120,
   decorations: '[data-slate-placeholder]',
 });

@@ -41,3 +41,10 @@ export const graphemeBefore = (text: string, at: number): number | undefined => 
   while (start > 0 && !isBoundary(text, start)) start -= 1;
   return at <= 0 || text[at - 1] === '\n' ? undefined : start;
 };
+
+/** End of the grapheme that begins at `at`, on the same line; undefined at a line's end. */
+export const graphemeAfter = (text: string, at: number): number | undefined => {
+  let end = at + 1;
+  while (end < text.length && !isBoundary(text, end)) end += 1;
+  return at >= text.length || text[at] === '\n' ? undefined : end;
+};

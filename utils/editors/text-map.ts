@@ -73,11 +73,13 @@ export class DomTextMap implements TextMap {
   }
 
   #within(leaf: Leaf, at: number): Place {
-    if (isText(leaf.node)) return { node: leaf.node, offset: leaf.start + Math.min(at - leaf.from, leaf.length) };
-    const parent = leaf.node.parentNode ?? this.host;
+    if (isText(leaf.node) && !leaf.island)
+      return { node: leaf.node, offset: leaf.start + Math.min(at - leaf.from, leaf.length) };
+    // A caret stands beside a break or an island, never inside.
+    const node = leaf.island ?? leaf.node;
     let index = 0;
-    for (let node = leaf.node.previousSibling; node; node = node.previousSibling) index += 1;
-    return { node: parent, offset: at > leaf.from ? index + 1 : index };
+    for (let before = node.previousSibling; before; before = before.previousSibling) index += 1;
+    return { node: node.parentNode ?? this.host, offset: at > leaf.from ? index + 1 : index };
   }
 
   #offsetInText(node: Text, offset: number): number {

@@ -1,8 +1,9 @@
 /**
  * A way to write that an editor takes as a person's own edit:
- * `replacement` as a browser's spell checker does, `command` as typing, `paste` as pasting plain text.
+ * `replacement` as a browser's spell checker does, `command` as typing, `paste` as pasting plain text, `paste-paragraphs` as
+ * pasting it with a paragraph for each line, for editors that make one paragraph of two breaks.
  */
-export type Way = 'replacement' | 'command' | 'paste';
+export type Way = 'replacement' | 'command' | 'paste' | 'paste-paragraphs';
 
 /** What one editor family has of its own. */
 export interface EditorTraits {
@@ -11,10 +12,12 @@ export interface EditorTraits {
   readonly host: string;
   /** Ways to write, best first. */
   readonly ways: readonly Way[];
-  /** Ways to write text that holds line breaks, best first. */
+  /** Ways to write where a line break comes or goes, best first. */
   readonly waysWithBreaks: readonly Way[];
   /** Edits closer together than this become one undo step in the editor's own history. Milliseconds. */
   readonly undoPause: number;
+  /** What the editor needs to take over the page's selection, beside hearing of it. Milliseconds. */
+  readonly selectionPause?: number;
   /** Not editable and not text: placeholders, cursors of others. A selector; what all editors share is known already. */
   readonly decorations?: string;
 }

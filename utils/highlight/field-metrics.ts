@@ -26,25 +26,36 @@ export interface FieldMetrics {
 
 const pixels = (value: string): number => Number.parseFloat(value) || 0;
 
+/** Unscaled width or height of a field's border box: exact, where `offsetWidth` is rounded. */
+const laidOut = (style: CSSStyleDeclaration, side: 'width' | 'height', rounded: number): number => {
+  const [start, end] = side === 'width' ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  const parts = [`padding-${start}`, `padding-${end}`, `border-${start}-width`, `border-${end}-width`];
+  const around = parts.reduce((sum, part) => sum + pixels(style.getPropertyValue(part)), 0);
+  const exact = pixels(style[side]) + (style.boxSizing === 'border-box' ? 0 : around);
+  return Math.abs(exact - rounded) < 1 ? exact : rounded;
+};
+
 export const measureField = (field: TextField): FieldMetrics | undefined => {
   const style = field.ownerDocument.defaultView?.getComputedStyle(field);
   const box = field.getBoundingClientRect();
   if (!style || box.width === 0 || box.height === 0) return undefined;
-  const scaleX = box.width / (field.offsetWidth || 1);
-  const scaleY = box.height / (field.offsetHeight || 1);
-  const isExact = Math.abs(scaleX - 1) < 0.01 && Math.abs(scaleY - 1) < 0.01;
-  const x = isExact ? 1 : scaleX;
-  const y = isExact ? 1 : scaleY;
-  const borders = pixels(style.borderLeftWidth) + pixels(style.borderRightWidth);
-  const bars = Math.max(0, field.offsetWidth - field.clientWidth - Math.round(borders));
-  const barLeft = Math.max(0, field.clientLeft - Math.round(pixels(style.borderLeftWidth)));
+  const [width, height] = [laidOut(style, 'width', field.offsetWidth), laidOut(style, 'height', field.offsetHeight)];
+  const [scaleX, scaleY] = [box.width / width, box.height / height];
+  const borderLeft = pixels(style.borderLeftWidth);
+  const borderTop = pixels(style.borderTopWidth);
+  const bars = Math.max(
+    0,
+    field.offsetWidth - field.clientWidth - Math.round(borderLeft + pixels(style.borderRightWidth)),
+  );
+  // In right-to-left text the scroll bar stands on the left.
+  const barLeft = Math.max(0, field.clientLeft - Math.round(borderLeft));
   return {
-    left: box.left + (pixels(style.borderLeftWidth) + (barLeft > 1 ? barLeft : 0)) * x,
-    top: box.top + pixels(style.borderTopWidth) * y,
-    width: box.width / x - borders - bars,
-    height: box.height / y - pixels(style.borderTopWidth) - pixels(style.borderBottomWidth),
-    scaleX: x,
-    scaleY: y,
+    left: box.left + (borderLeft + barLeft) * scaleX,
+    top: box.top + borderTop * scaleY,
+    width: width - borderLeft - pixels(style.borderRightWidth) - bars,
+    height: height - borderTop - pixels(style.borderBottomWidth),
+    scaleX,
+    scaleY,
     padding: style.padding,
     text: typography.map((property) => [property, style.getPropertyValue(property)] as const),
   };

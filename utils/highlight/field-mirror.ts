@@ -3,6 +3,7 @@ import type { TextPiece } from '@/utils/editors/editor';
 import type { TextField } from '@/utils/editors/text-field';
 import type { FieldMetrics } from './field-metrics';
 import { adoptHighlightSheet } from './root-sheet';
+import { parentAcrossRoots } from './surface';
 
 const mirrorCss = `
 :host { all: initial; position: absolute; left: 0; top: 0; display: block; overflow: hidden; pointer-events: none; user-select: none; contain: strict; transform-origin: 0 0; forced-color-adjust: none; }
@@ -13,6 +14,29 @@ const mirrorCss = `
 .one .line { flex: 1 0 auto; }
 `;
 
+interface Shift {
+  readonly x: number;
+  readonly y: number;
+  readonly scaleX: number;
+  readonly scaleY: number;
+}
+
+const isSame = (one: Shift, other: Shift): boolean =>
+  Math.abs(one.x - other.x) < 0.1 &&
+  Math.abs(one.y - other.y) < 0.1 &&
+  Math.abs(one.scaleX - other.scaleX) < 0.002 &&
+  Math.abs(one.scaleY - other.scaleY) < 0.002;
+
+/** The outermost `z-index` the field stands in: the mirror, later in the page, then stands just above the field. */
+const layerOf = (field: Element): string => {
+  let layer = 'auto';
+  for (let at: Element | null = field; at; at = parentAcrossRoots(at)) {
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (style && style.zIndex !== 'auto') layer = style.zIndex;
+  }
+  return layer;
+};
+
 /** The letters of a text field, unseen, where the field shows them: what marks are painted on. Lives outside the editor. */
 export class FieldMirror {
   readonly #host: HTMLElement;
@@ -21,6 +45,7 @@ export class FieldMirror {
   #lines: string[] = [];
   #nodes: Text[] = [];
   #measured = '';
+  #shift: Shift = { x: 0, y: 0, scaleX: 1, scaleY: 1 };
 
   constructor(
     private readonly field: TextField,
@@ -34,6 +59,7 @@ export class FieldMirror {
     this.#text = document.createElement('div');
     this.#text.className = field.localName === 'input' ? 'text one' : 'text';
     root.append(this.#text);
+    this.#host.style.zIndex = layerOf(field);
     home.append(this.#host);
   }
 
@@ -71,23 +97,32 @@ export class FieldMirror {
     return pieces.filter((piece) => piece.from < piece.to);
   }
 
-  /** Lays the mirror over the field. `origin` is where the mirror's own zero stands in the viewport. */
+  /** Lays the mirror over the field, wherever page, zoom and transforms put either of them. */
   place(metrics: FieldMetrics): void {
     const { style } = this.#host;
-    const key = JSON.stringify([metrics.text, metrics.padding]);
+    const key = JSON.stringify([metrics.text, metrics.padding, metrics.width, metrics.height]);
     if (key !== this.#measured) {
       for (const [property, value] of metrics.text) this.#text.style.setProperty(property, value);
       this.#text.style.padding = metrics.padding;
+      style.width = `${metrics.width}px`;
+      style.height = `${metrics.height}px`;
+      style.transform = 'none';
       this.#measured = key;
+      this.#shift = { x: 0, y: 0, scaleX: 1, scaleY: 1 };
     }
-    style.width = `${metrics.width}px`;
-    style.height = `${metrics.height}px`;
-    style.transform = 'none';
-    const origin = this.#host.getBoundingClientRect();
-    const shift = `translate(${metrics.left - origin.left}px, ${metrics.top - origin.top}px)`;
-    style.transform =
-      metrics.scaleX === 1 && metrics.scaleY === 1 ? shift : `${shift} scale(${metrics.scaleX}, ${metrics.scaleY})`;
-    this.scroll();
+    const now = this.#host.getBoundingClientRect();
+    // What the page itself does to the mirror, by `zoom` for instance.
+    const pageScaleX = now.width / metrics.width / this.#shift.scaleX;
+    const pageScaleY = now.height / metrics.height / this.#shift.scaleY;
+    const next = {
+      x: this.#shift.x + (metrics.left - now.left) / pageScaleX,
+      y: this.#shift.y + (metrics.top - now.top) / pageScaleY,
+      scaleX: metrics.scaleX / pageScaleX,
+      scaleY: metrics.scaleY / pageScaleY,
+    };
+    if (isSame(next, this.#shift)) return;
+    this.#shift = next;
+    style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.scaleX}, ${next.scaleY})`;
   }
 
   scroll(): void {

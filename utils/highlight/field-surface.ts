@@ -2,12 +2,14 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { TextField } from '@/utils/editors/text-field';
 import { measureField } from './field-metrics';
 import { FieldMirror } from './field-mirror';
-import { clippers, type Surface, visiblePart } from './surface';
+import { clippers, parentAcrossRoots, type Surface, visiblePart } from './surface';
 
-/** A mirror stands in the top layer with its field, or a modal dialog would cover it. */
+/** A mirror stands in the top layer with its field, or a modal dialog would cover it; else beside the page's own body. */
 const homeOf = (field: TextField): Element => {
-  const layer = field.closest('dialog[open], [popover]');
-  return layer ?? field.ownerDocument.body;
+  for (let at: Element | null = field; at; at = parentAcrossRoots(at)) {
+    if (at.matches(':modal, :popover-open')) return at;
+  }
+  return field.ownerDocument.documentElement;
 };
 
 /** Keeps a mirror over its field: page and field may scroll, resize, move or change their type. */
@@ -15,14 +17,16 @@ const follow = (field: TextField, mirror: FieldMirror, signal: AbortSignal): voi
   const place = (): void => {
     const metrics = measureField(field);
     mirror.host.hidden = metrics === undefined;
-    if (metrics) mirror.place(metrics);
+    if (!metrics) return;
+    mirror.place(metrics);
+    mirror.scroll();
   };
   const stop = autoUpdate(field, mirror.host, place);
   signal.addEventListener('abort', stop, { once: true });
   field.addEventListener('scroll', () => mirror.scroll(), { signal, passive: true });
   field.ownerDocument.fonts.addEventListener('loadingdone', place, { signal });
   const restyled = new MutationObserver(place);
-  for (let at: Element | null = field; at; at = at.parentElement) {
+  for (let at: Element | null = field; at; at = parentAcrossRoots(at)) {
     restyled.observe(at, { attributes: true, attributeFilter: ['class', 'style', 'dir', 'data-theme'] });
   }
   signal.addEventListener('abort', () => restyled.disconnect(), { once: true });

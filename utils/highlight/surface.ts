@@ -20,7 +20,8 @@ const clips = (element: Element): boolean => {
   return style !== undefined && /auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY);
 };
 
-const parentAcrossRoots = (element: Element): Element | null => {
+/** The parent on the screen: a slot, or a shadow root's host, where there is one. */
+export const parentAcrossRoots = (element: Element): Element | null => {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();

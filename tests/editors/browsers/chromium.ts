@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
 import { extensionOutput } from '../build-driver';
-import { askPage, askProbe, type Browser, keyOf, readAnswer, type Tab } from './tab';
+import { askPage, askProbe, type Browser, graphemesOf, keyOf, readAnswer, type Tab } from './tab';
 
 const flags = [
   '--headless=new',
@@ -28,6 +28,27 @@ const editorFrame = async (page: Page): Promise<Frame> => {
   }
 };
 
+type Sender = (protocol: CDPSession) => Promise<unknown>;
+
+/** One key as the browser gets it from the system; sent without waiting for the one before, as quick typing arrives. */
+const keyEvents = (character: string): Sender[] => {
+  const isBreak = character === '\n' || character === '\v';
+  // What no keyboard has on a key comes from an emoji picker or an input method.
+  if (!isBreak && !/[ -~]/.test(character))
+    return [(protocol) => protocol.send('Input.insertText', { text: character })];
+  const text = isBreak ? '\r' : character;
+  const common = {
+    key: isBreak ? 'Enter' : character,
+    windowsVirtualKeyCode: isBreak ? 13 : character.toUpperCase().charCodeAt(0),
+    modifiers: character === '\v' ? 8 : 0,
+    ...(isBreak ? { code: 'Enter' } : {}),
+  };
+  return [
+    (protocol) => protocol.send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, text, unmodifiedText: text }),
+    (protocol) => protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common }),
+  ];
+};
+
 const createTab = async (context: BrowserContext, page: Page): Promise<Tab> => {
   const frame = await editorFrame(page);
   const protocol = await context.newCDPSession(page);
@@ -42,17 +63,28 @@ const createTab = async (context: BrowserContext, page: Page): Promise<Tab> => {
       return readAnswer(String(await frame.evaluate(askProbe, ['call', [calls, name, args]] as const))) as never;
     },
     type: async (text, cadence) => {
-      for (const character of text) {
-        if (/[ -~\n\v]/.test(character)) await page.keyboard.press(keyOf(character));
-        else await page.keyboard.insertText(character);
-        if (cadence) await page.waitForTimeout(cadence);
-      }
+      if (cadence === undefined)
+        await Promise.all(
+          graphemesOf(text)
+            .flatMap(keyEvents)
+            .map((send) => send(protocol)),
+        );
+      else
+        for (const character of text) {
+          await page.keyboard.press(keyOf(character));
+          await page.waitForTimeout(cadence);
+        }
     },
     press: (keys) => page.keyboard.press(keys),
     resize: async (width, height, deviceScaleFactor = 1) => {
       await page.setViewportSize({ width, height });
-      if (deviceScaleFactor !== 1)
-        await protocol.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+      await protocol.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+    },
+    frameOffset: async () => {
+      if (frame === page.mainFrame()) return { x: 0, y: 0 };
+      const box = await (await frame.frameElement()).boundingBox();
+      // The frame's border, as the pages' style gives it by default.
+      return { x: (box?.x ?? 0) + 2, y: (box?.y ?? 0) + 2 };
     },
     picture: async () => (await page.screenshot()).toString('base64'),
     protocol: { send: (method, parameters) => protocol.send(method as never, parameters as never) },

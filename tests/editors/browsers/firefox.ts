@@ -27,15 +27,21 @@ const createTab = async (page: Page): Promise<Tab> => {
       calls += 1;
       return readAnswer(String(await frame.evaluate(askProbe, ['call', [calls, name, args]] as const))) as never;
     },
-    type: async (text, cadence = 0) => {
-      for (const character of text) {
-        if (character === '\n' || character === '\v') await pressKeys(page, keyOf(character));
-        else await page.keyboard.type(character);
-        if (cadence) await new Promise((done) => setTimeout(done, cadence));
+    type: async (text, cadence) => {
+      for (const part of cadence === undefined ? text.split(/(?<=[\n\v])|(?=[\n\v])/) : text) {
+        if (part === '\n' || part === '\v') await pressKeys(page, keyOf(part));
+        else await page.keyboard.type(part);
+        if (cadence !== undefined) await new Promise((done) => setTimeout(done, cadence));
       }
     },
     press: (keys) => pressKeys(page, keys),
     resize: (width, height, deviceScaleFactor = 1) => page.setViewport({ width, height, deviceScaleFactor }),
+    frameOffset: async () => {
+      if (frame === page.mainFrame()) return { x: 0, y: 0 };
+      const box = await (await frame.frameElement())?.boundingBox();
+      // The frame's border, as browsers draw it by default.
+      return { x: (box?.x ?? 0) + 2, y: (box?.y ?? 0) + 2 };
+    },
     picture: async () => Buffer.from(await page.screenshot()).toString('base64'),
     close: () => page.close(),
   };

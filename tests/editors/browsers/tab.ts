@@ -22,6 +22,8 @@ export interface Tab {
   /** For instance `End`, `Control+z`. */
   press(keys: string): Promise<void>;
   resize(width: number, height: number, scale?: number): Promise<void>;
+  /** Where the editor's frame stands in the tab. CSS pixels. */
+  frameOffset(): Promise<{ x: number; y: number }>;
   /** A picture of the tab, as PNG in base64. */
   picture(): Promise<string>;
   /** The browser's own protocol where it has what others lack; undefined elsewhere. */
@@ -42,6 +44,10 @@ export const readAnswer = (text: string): unknown => {
   if (problem !== undefined) throw new Error(problem);
   return value;
 };
+
+/** What a person enters as one: an emoji with all its parts, a letter with its accents. */
+export const graphemesOf = (text: string): string[] =>
+  [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
 
 /** How each character of `type` is pressed. */
 export const keyOf = (character: string): string => {

@@ -1,3 +1,4 @@
+import { linesOfHtml } from './parts/lines-of-html';
 import { box, ready } from './parts/page';
 
 const host = document.createElement('div');
@@ -7,17 +8,7 @@ box().append(host);
 
 const selector = '.mention, .hashtag, a';
 ready({
-  // There is no model but the DOM; this reads the few tags that typing here can make.
-  model: () => {
-    const lines = host.innerHTML
-      .replace(/^<div>/, '')
-      .replaceAll('<br></div>', '</div>')
-      .replace(/<br>$/, '')
-      .replaceAll(/<div>|<br>/g, '\n');
-    const plain = document.createElement('textarea');
-    plain.innerHTML = lines.replaceAll(/<[^>]*>/g, '').replaceAll('&nbsp;', ' ');
-    return plain.value;
-  },
+  model: () => linesOfHtml(host),
   focus: () => host.focus(),
   putChips: () => {
     host.innerHTML =

@@ -32,6 +32,11 @@ const textNodes = (host: Node): Text[] => {
   return nodes;
 };
 
+const rootsAbove = (node: Node): ShadowRoot[] => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAbove(root.host)] : [];
+};
+
 const plain = ({ left, top, right, bottom }: DOMRect): PlainBox => ({ left, top, right, bottom });
 
 const pixelsOf = async (picture: string): Promise<ImageData> => {
@@ -61,29 +66,27 @@ export const probe = {
    * one box a line, unclipped. A word may run over several text nodes.
    */
   boxesOf: (word: string, nth: number): PlainBox[] => {
-    const nodes = textNodes(deepActive());
-    const all = nodes.map((node) => node.data).join('');
-    let at = -1;
-    for (let count = 0; count <= nth; count += 1) at = all.indexOf(word, at + 1);
-    if (at < 0) throw new Error(`«${word}» does not stand ${nth + 1} times in the editor.`);
-    const boxes: PlainBox[] = [];
-    let start = 0;
-    for (const node of nodes) {
-      const from = Math.max(at - start, 0);
-      const to = Math.min(at + word.length - start, node.length);
-      if (from < to) {
-        const range = document.createRange();
-        range.setStart(node, from);
-        range.setEnd(node, to);
-        boxes.push(...[...range.getClientRects()].map(plain));
-      }
-      start += node.length;
-    }
+    // Letters alone: editors put zero-width characters between them.
+    const letters = textNodes(deepActive()).flatMap((node) =>
+      [...node.data.matchAll(/[^\ufeff\u200b\u2060]/gs)].map((match) => ({ node, at: match.index, text: match[0] })),
+    );
+    const all = letters.map(({ text }) => text).join('');
+    let from = -1;
+    for (let count = 0; count <= nth; count += 1) from = all.indexOf(word, from + 1);
+    if (from < 0) throw new Error(`«${word}» does not stand ${nth + 1} times in the editor.`);
+    const boxes = letters.slice(from, from + word.length).flatMap(({ node, at }) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return [...range.getClientRects()].map(plain);
+    });
     return boxes;
   },
   isField: (): boolean => deepActive().matches('textarea, input'),
   /** Offset of the letter boundary at a point of a text field, as the browser's own hit test tells it. */
-  offsetAt: (x: number, y: number): number | undefined => document.caretPositionFromPoint(x, y)?.offset,
+  offsetAt: (x: number, y: number): number | undefined =>
+    document.caretPositionFromPoint(x, y, { shadowRoots: rootsAbove(deepActive()) })?.offset,
+  viewport: (): PlainBox => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }),
   /** Bounding box of the pixels in which two pictures (PNG, base64) differ; CSS pixels of the tab. */
   difference: async (before: string, after: string): Promise<PlainBox | undefined> => {
     const [one, two] = await Promise.all([pixelsOf(before), pixelsOf(after)]);

@@ -1,0 +1,200 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import type { Check, Subject } from './check';
+import { linesOf, showsOnScreen, underlines } from './underline';
+
+const short = 'We are thrilled and proud';
+
+const begin = async (subject: Subject, text = short): Promise<void> => {
+  await subject.write(text);
+  await subject.tab.ask('follow', ['thrilled', 'proud'], 'fix');
+  await underlines(subject, 'thrilled');
+};
+
+const onOneLine = (fixture: { breaks: string }): string | undefined =>
+  fixture.breaks === 'none' ? 'one line' : undefined;
+
+export const whileTyping: Check = {
+  id: 'underline: typing',
+  run: async (subject) => {
+    await subject.tab.ask('follow', ['thrilled', 'proud'], 'fix');
+    await subject.write(short);
+    await underlines(subject, 'thrilled');
+    await underlines(subject, 'proud');
+    await subject.tab.press('Home');
+    await subject.tab.type('Oh, ');
+    await subject.holds(`Oh, ${short}`);
+    await underlines(subject, 'thrilled');
+    await underlines(subject, 'proud');
+    deepStrictEqual((await subject.tab.ask('painted', 'fix')).sort(), ['proud', 'thrilled']);
+  },
+};
+
+export const onScreen: Check = {
+  id: 'underline: on screen',
+  run: async (subject) => {
+    await subject.write(short);
+    await showsOnScreen(subject, 'thrilled');
+  },
+};
+
+export const whenScrolled: Check = {
+  id: 'underline: scrolling',
+  run: async (subject) => {
+    const { tab, fixture } = subject;
+    const line = 'a line to fill the box with';
+    const filler =
+      fixture.breaks === 'none' ? `${line} ${line} ${line}` : Array.from({ length: 9 }, () => line).join('\n');
+    await begin(subject, `${filler} thrilled`);
+    await tab.probe('scrollPage', 60);
+    await underlines(subject, 'thrilled');
+    await tab.press(fixture.breaks === 'none' ? 'Home' : 'Control+Home');
+    await tab.probe('scrollEditor', 0);
+    await tab.probe('drawn');
+    const hidden = await tab.ask('boxes', 'thrilled/0');
+    const editor = await tab.probe('boxOfEditor');
+    ok(
+      hidden.every(({ top, bottom }) => top >= editor.top - 1 && bottom <= editor.bottom + 1),
+      'a box reaches out of the editor',
+    );
+    await tab.press(fixture.breaks === 'none' ? 'End' : 'Control+End');
+    await tab.probe('scrollEditor', 100_000);
+    await underlines(subject, 'thrilled');
+  },
+};
+
+export const whenResized: Check = {
+  id: 'underline: resizing',
+  run: async (subject) => {
+    const text = 'It is with a full heart that we say how thrilled';
+    await subject.write(subject.fixture.breaks === 'none' ? 'So thrilled' : text);
+    await subject.tab.ask('follow', ['thrilled'], 'fix');
+    for (const width of ['230px', '150px', '420px']) {
+      await subject.tab.probe('styleBox', 'width', width);
+      await underlines(subject, 'thrilled');
+    }
+    await subject.tab.resize(420, 500);
+    await underlines(subject, 'thrilled');
+  },
+};
+
+export const whenZoomed: Check = {
+  id: 'underline: zoom 200 %',
+  run: async (subject) => {
+    await begin(subject);
+    await subject.tab.probe('styleBox', 'width', '300px');
+    await subject.tab.resize(400, 350, 2);
+    await underlines(subject, 'thrilled');
+    await subject.tab.resize(800, 700);
+    await subject.tab.probe('style', 'zoom', '2');
+    await underlines(subject, 'thrilled');
+    await underlines(subject, 'proud');
+  },
+};
+
+export const whenWrapped: Check = {
+  id: 'underline: wrapping',
+  notFor: onOneLine,
+  run: async (subject) => {
+    const phrase = 'so very thrilled and so very proud of every one of the nurses here';
+    await subject.write(`We are ${phrase} today`);
+    await subject.tab.probe('styleBox', 'width', '260px');
+    await subject.tab.ask('follow', [phrase], 'fix');
+    await underlines(subject, phrase);
+    ok((await linesOf(subject, phrase)) > 1, 'the phrase runs over one line only');
+  },
+};
+
+export const whenRestyled: Check = {
+  id: 'underline: font change',
+  run: async (subject) => {
+    await begin(subject);
+    for (const [property, value] of [
+      ['font-size', '23px'],
+      ['font-family', 'monospace'],
+      ['letter-spacing', '2px'],
+    ] as const) {
+      await subject.tab.probe('style', property, value);
+      await underlines(subject, 'thrilled');
+    }
+  },
+};
+
+export const rightToLeft: Check = {
+  id: 'underline: right to left',
+  run: async (subject) => {
+    await subject.tab.probe('setDirection', 'rtl');
+    await subject.write('שלום לכולם, אנחנו נרגשים מאוד היום');
+    await subject.tab.ask('follow', ['נרגשים'], 'fix');
+    await underlines(subject, 'נרגשים');
+    const after = await subject.apply('נרגשים', 'שמחים');
+    await subject.tab.type('!');
+    await subject.holds(after.replace('שמחים', 'שמחים!'));
+  },
+};
+
+export const whenMoved: Check = {
+  id: 'underline: page moves',
+  run: async (subject) => {
+    await begin(subject);
+    await subject.tab.probe('style', 'padding-top', '90px');
+    await underlines(subject, 'thrilled');
+    await subject.tab.probe('styleBox', 'transform', 'translate(30px, 20px)');
+    await underlines(subject, 'thrilled');
+  },
+};
+
+export const hits: Check = {
+  id: 'hit test',
+  run: async (subject) => {
+    const { tab } = subject;
+    await begin(subject);
+    const [box] = await tab.ask('boxes', 'proud/0');
+    ok(box);
+    const middle = (box.top + box.bottom) / 2;
+    deepStrictEqual(await tab.ask('hit', (box.left + box.right) / 2, middle), ['proud/0']);
+    deepStrictEqual(await tab.ask('hit', box.left - 4, middle), []);
+    deepStrictEqual(await tab.ask('hit', 2, 2), []);
+  },
+};
+
+export const nothingInside: Check = {
+  id: 'no node inside',
+  run: async (subject) => {
+    const { tab } = subject;
+    await subject.write(short);
+    await tab.probe('watchNodes');
+    await tab.ask('follow', ['thrilled', 'proud'], 'fix');
+    await underlines(subject, 'thrilled');
+    await tab.ask('paint', []);
+    await tab.ask('paint', [{ id: 'one', style: 'active', from: 0, to: 6 }]);
+    strictEqual(await tab.probe('nodeChanges'), 0);
+  },
+};
+
+export const leavesNothing: Check = {
+  id: 'leaves nothing',
+  run: async (subject) => {
+    const { tab } = subject;
+    await subject.write(short);
+    await tab.ask('stop');
+    const before = { page: await tab.probe('written'), alive: await tab.ask('alive') };
+    strictEqual(await tab.ask('open'), subject.fixture.family);
+    await tab.ask('follow', ['thrilled', 'proud'], 'fix');
+    await underlines(subject, 'thrilled');
+    await tab.ask('stop');
+    strictEqual(await tab.probe('written'), before.page);
+    deepStrictEqual(await tab.ask('alive'), before.alive);
+  },
+};
+
+export const focusStays: Check = {
+  id: 'focus stays',
+  run: async (subject) => {
+    const { tab } = subject;
+    await begin(subject);
+    const caret = await subject.caret();
+    await tab.ask('paint', [{ id: 'one', style: 'hold', from: 0, to: 6 }]);
+    deepStrictEqual(await subject.caret(), caret);
+    await subject.write('!');
+  },
+};
