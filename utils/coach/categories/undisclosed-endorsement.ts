@@ -1,27 +1,114 @@
-import type { Category } from '../category';
-import type { DraftView } from '../language/draft-view';
+import type { Category, Hit } from '../category';
 import { isNegated } from '../language/negation';
-import { phrase } from '../language/phrase';
+import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
 
-/** Said clearly, and early: a reader knows before the praise begins. */
-const disclosure =
-  /(?:#ad\b|#sponsored\b|#paidpartnership\b|\bad:|\badvert(?:isement)?:|\bpaid (?:ad|partnership|promotion|by|me|to)\b|\bsponsored (?:by|post)\b|\bi(?:'m| am|'ve been| was| get) paid\b|\bpaid me\b|\bpays me\b|\bi work for\b|\bi work at\b|\bi own\b|\bmy employer\b|\bno (?:financial )?(?:ties|link|connection|affiliation|strings)\b|\b(?:nobody|no one|they don't) pays?\b|\bnot (?:sponsored|an ad|paid|a paid)\b|\bunpaid\b|\bgifted (?:by|,|to me)\b|\bi (?:earn|get) (?:a )?commission\b|\bdisclosure\b|\bi bought (?:it|mine|this|these) myself\b|\baffiliate link\b)/u;
-const share = 0.5;
+/** What is bought in a shop. */
+const product = oneOf(
+  'socks?',
+  'cuff',
+  'serum',
+  'cream',
+  'balm',
+  'app',
+  'gumm(?:y|ies)',
+  'pillow',
+  'mattress',
+  'shakes?',
+  'tea',
+  'coffee',
+  'powder',
+  'patch(?:es)?',
+  'pumps?',
+  'scrubs',
+  'clogs',
+  'shoes',
+  'insoles?',
+  'toothbrush',
+  'floss(?: picks)?',
+  'mask',
+  'spray',
+  'drops',
+  'sachets?',
+  'stethoscope',
+  'otoscope',
+  'dermatoscope',
+  'loupes',
+  'foam',
+  'capsules?',
+  'vitamins',
+  'probiotic',
+  'collagen',
+  'supplements?',
+  'kit',
+  'watch',
+  'thermometers?',
+  'humidifier',
+  'nebuliser',
+  'mouthwash',
+  'toothpaste',
+  'cleanser',
+  'sunscreen',
+  'moisturi[sz]er',
+  'brush',
+  'inhaler',
+  'formula',
+  'bottles?',
+  'greens',
+  'crutches',
+  'pendant',
+  'putty',
+  'tray',
+  'pulse ox',
+  'meter',
+  'lozenges',
+  'nipple shields',
+  'packets',
+  'fillers?',
+);
 
-/** A disclosure counts in the first half of the draft, or in the sentence that praises. */
-function isHidden(_match: Span, view: DraftView): boolean {
-  const early = view.draft.text
-    .slice(0, Math.max(120, view.draft.text.length * share))
-    .toLowerCase()
-    .replaceAll('’', "'");
-  return !disclosure.test(early);
+/** A name in capitals that no calendar, title or map explains; matched against the text as written. */
+const brand = String.raw`(?!(?:I|I'm|I’m|I'd|I’d|I've|I’ve|My|The|This|These|That|Our|We|You|It|And|But|So|If|When|Ask|Dr|Mr|Mrs|Ms|NHS|ICU|ER|ED|GP|RN|US|UK|God|English|Spanish|Nurses?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Medicare|Medicaid)\b)\p{Lu}\p{Ll}[\p{L}\d’'-]+(?: (?:& )?(?:\p{Lu}[\p{L}\d’'-]*|\d+))*`;
+/** Two capitals in one word, or a number behind it, name a thing even at the head of a sentence. */
+const coined = String.raw`\b(?!YouTube|WhatsApp|LinkedIn|TikTok|FaceTime|GoFundMe|PubMed|MyChart|PowerPoint|JavaScript|Mc|Mac)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}{4,} \d{2}\b`;
+const brandPattern = new RegExp(`(?<=[\\p{L},:]\\s(?:the |my |a |an )?)${brand}|${coined}`, 'u');
+const namedProduct = new RegExp(
+  `(?:(?<=[\\p{Ll},:’'] )${brand}(?:['’]s)?|${coined})(?: [\\p{Ll}-]+){0,2}? ${product}\\b(?:,? [\\p{L}\\d' -]{3,30})?`,
+  'gu',
+);
+
+/** Praise or one's own use of it; a bare mention of a product is none. */
+const praise =
+  /\b(?:my|me|i|we|our|own|love|heart|best|better|nicer|kinder|softer|saved|sorted|changed|fixed|unreal|beauty|never|only|worth|switch(?:ed)?|get (?:it|one|on|the)|sounds like me|tastes|dream|10\/10|smile|treat yourself|out like a light|permanent|much|wow|thank you|approved|unmatched|installed|nudged)\b/u;
+
+function* findNamedProduct(sentence: Sentence): Iterable<Span> {
+  if (!praise.test(sentence.plain) || noBrand.test(sentence.plain)) return;
+  for (const match of sentence.text.matchAll(namedProduct))
+    yield { from: match.index, to: match.index + match[0].trimEnd().length };
 }
 
-const brand = String.raw`(?:my |this |these |the |that )?(?:[\p{L}'-]+ ){0,3}`;
-const isPraise = (hit: Span, sentence: Sentence) =>
-  !isNegated(sentence, hit) && !/\b(?:ask the clinic|be wary|questions i'd ask)\b/u.test(sentence.plain);
+const hasBrand = (sentence: Sentence) => brandPattern.test(sentence.text);
+const hasProduct = (sentence: Sentence) => hasBrand(sentence) || productWord.test(sentence.plain);
+const productWord = new RegExp(`\\b(?:this|these|that|those|my|the|our) (?:[\\p{L}-]+ ){0,2}?${product}\\b`, 'u');
+
+/** Books, naps, murals and people are loved for nothing; advice names no brand. */
+const noBrand =
+  /\b(?:mural|nap|recipe|novel|book|song|podcast|playlist|colleague|preceptor|mentor|nurse who|any (?:brand|make|notebook|pair|validated)|own-brand|store-brand|generic|recall|whichever|no loyalty|no brand|never|used to recommend|wary|beware|influencer|which one do you|what do you (?:use|wear))\b/u;
+const isOffered = (hit: Hit, sentence: Sentence) => !isNegated(sentence, hit) && !noBrand.test(sentence.plain);
+const isOfProduct = (hit: Hit, sentence: Sentence) => isOffered(hit, sentence) && hasProduct(sentence);
+const isOfBrand = (hit: Hit, sentence: Sentence) => isOffered(hit, sentence) && hasBrand(sentence);
+
+/** The tie told in plain words, near the start or in the same sentence (FTC); «#gifted-ish» or a wink is none. */
+const discloses =
+  /(?:^|\s)#(?:ad|advert|sponsored|paidpartnership)\b|^\s*(?:ad|advert|sponsored|paid partnership|disclosure|declaration|full disclosure)\b|\b(?:paid partnership|(?:i'm|i am|i was|we were|i've been|i get|we are|we're) (?:being )?paid (?:by|to)|(?:pays|paid|pay) (?:me|us)(?! attention)|i work for|i work here|i'm employed by|employee here|i own (?:shares|part)|shares in|speaker fees|consult(?:ant|ing) (?:for|fees)|(?:no|have no|haven't any) (?:financial )?ties|full disclosure|disclosure(?: first)?:|declaration first|i'm not neutral|i'm biased|my practice sells|so weigh that|take (?:this|it) with (?:a pinch of )?salt|affiliate link, (?:so )?i earn|i earn (?:a )?commission|gifted by [^.!?]{3,40}no strings|gave (?:us|me|our [\p{L}]+) [^.!?]{3,40} (?:free|for nothing)[.!?])\b/u;
+const denial = /\b(?:nobody|no one|no-one|not) (?:paid|pays|is paying|asked) (?:me|us)\b/u;
+
+function isDisclosed(span: Span, text: string): boolean {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  const near = plain.slice(0, 220) + plain.slice(Math.max(0, span.from - 140), span.to + 60);
+  return discloses.test(near.replace(denial, ' ')) || /\bnobody pays me for this\b/u.test(near);
+}
 
 export const undisclosedEndorsement: Category = {
   id: 'undisclosed-endorsement',
@@ -30,61 +117,74 @@ export const undisclosedEndorsement: Category = {
   severity: 'hold',
   scope: ['post'],
   weight: 12,
-  message: 'Readers can’t see what ties you to this; say it first, in plain words, and check before posting.',
+  message:
+    'Readers can’t see here whether you have a tie to what you recommend, or how typical this result is; please check and say so first.',
   why: 'FTC: material connections must be disclosed clearly in the post itself, employees included; a profile line or vague #sp is not enough. AMA: publicly disclose financial interests related to social content. 28 physicians endorsing products on X had received nearly $1.5M, often undisclosed. Posting patient testimonials without valid authorisation cost Complete P.T. $25,000.',
   sources: ['S65', 'S57', 'S57b', 'S52'],
   whenNot:
-    'With a clear disclosure near the start («ad», «I’m paid by», «I work for», «no ties»), and for «before and after» meals or exercise, nothing is hidden.',
+    'A clear disclosure at the start frees it («#ad», «I’m paid by …», «I work for …», «no ties»); so do generic products, and «before and after» a meal or a walk.',
   rules: [
     {
       id: 'code',
-      pattern: phrase`\b(?:use|with|enter|quote|my) (?:my|the)? ?(?:discount |promo |affiliate |referral )?(?:code|link)\b(?: ["']?[\p{L}\d]+["']?)?(?: (?:for|at|to get) [\p{L}\d% ]{2,20})?|\b(?:affiliate|referral) (?:link|code)\b|\b(?:shop|buy|get|grab) (?:my (?:favou?rites|picks|looks?|links?|storefront)|it (?:here|through my|from my|via my)|yours (?:here|through my|via my))\b|\bswipe up to (?:shop|buy|get)\b|\b(?:link|links) to (?:buy|shop|purchase|order)\b|\bin my (?:amazon )?(?:storefront|shop|amazon)\b|\bask for it by name\b|\btell them i sent you\b|\bsay my name at the desk\b`,
+      pattern: phrase`\b(?:use |with |enter |type )?(?:my )?(?:discount )?code [\p{L}_]{3,}\d+\b|\b(?:use|enter|type) [\p{L}_]{3,}\d* at (?:the )?(?:checkout|till)\b|\b[\p{L}_]{3,}\d+ at (?:the )?(?:checkout|till)\b|\bmy (?:discount )?code\b|\b(?:tell (?:them|'em|em)|say) (?:i|pat|[\p{L} ]{2,16}) sent (?:you|u)\b|\b(?:in|from|to|through) my (?:amazon )?(?:storefront|referral|affiliate link|shop my shelf)\b|\bshop my \p{L}+|\bswipe up to (?:shop|buy)|\blink to (?:buy|shop)|\bdm (?:me )?for my link\b`,
+      when: isOffered,
+    },
+    { id: 'named-product', find: findNamedProduct },
+    {
+      id: 'gift-or-tie',
+      pattern: phrase`#(?:sp|collab|ambassador|partner(?! since)|gifted|gifted-ish|sponsoredish|[\p{L}]+(?:partner|ambassador|family(?<=[\p{L}]{9,})))\b|\bgifted by [\p{L} &]{3,25}|\bthanks to (?:our|my) (?:good )?friends (?:at|from)\b[^.,;!?]{0,25}|\b(?:has |have )?sent (?:me|us|a little box to my house)(?: a| the| some| six| my)? ?(?:whole |little |lovely )?(?:pallet|box|parcel|pairs?|tub|samples?|refills|[\p{L}]+ one)\b|\bsent a little box to my house\b|\b(?:my new obsession|(?:my|our) go-to (?:brand|${product}))\b[^.,;!?]{0,20}|\bthe rep dropped off\b`,
+      when: isOffered,
+    },
+    {
+      id: 'loves-product',
+      pattern: phrase`\b(?:i|we|my (?:whole )?family|nurses?|dr\.? \p{L}+)(?: \p{L}+)? (?:swears? by|(?:am |'m |are )?obsessed with|only trusts?|personally (?:use|swear)|live in)\b[^.,;!?]{3,35}|\bobsessed with (?:this|these|my|the) (?:[\p{L}-]+ )?${product}\b`,
+      when: isOfProduct,
+    },
+    {
+      id: 'only-one',
+      pattern: phrase`\b(?:the|my) (?:only|one|first) (?:one |[\p{L}-]+ ){0,3}?(?:i'd|i would|i'll|i|we've|we'd|that i) (?:ever |actually )?(?:trust|use|used|recommend|wear|buy|reach for|save|have on|want|let)\b[^.,;!?]{0,30}|\b(?:is|was|are) (?:hands down )?(?:the (?:one to buy|best thing i've|only \p{L}+ i'd)|what (?:i|we) reach for)\b[^.,;!?]{0,30}|\b(?:i|i'd|we|we'd) (?:would )?(?:recommend) (?!against|that|reading|asking|a |an |you |to |it |them |talking)[^.,;!?]{3,35}(?: over any| to (?:all )?(?:my )?patients)|\bno contest\b|\bhands down the best\b[^.,;!?]{0,30}|\bwouldn't (?:let anyone go elsewhere|(?:scrub in |fly |go )?(?:wearing )?any(?:where|thing) else|fly without them)\b|\b(?:i wear|i use) nothing else\b`,
+      when: isOfProduct,
+    },
+    {
+      id: 'changed-my-life',
+      pattern: phrase`\b(?:(?:sorted|nudged|fixed|installed|saved|got) (?:him|her|my own|my|us|my whole) [\p{L} -]{2,25}|sounds like me\b|what (?:i|we) (?:both )?(?:drink|use|wear|reach for)|the one to buy|(?:is|are) (?:just |really |so much )?(?:better made|kinder|nicer|gentler) [\p{L} ]{0,10}than|like a dream|like a hotel|(?:has |have |honestly |literally |really )*(?:changed|saved|fixed|rescued|transformed) my (?!mind|dad|mum|mom|brother|sister|son|view|husband|wife|life with)[\p{L} -]{2,25}|(?:i'm |i am )?never (?:going back|looked back)|can't go back to|i'm a [\p{L}\d ]{3,20} convert|earned (?:its|a) (?:\p{L}+ )?(?:place|shelf)[^.,;!?]{0,25}|you have my whole heart|worth every (?:penny|cent|rupee|dollar)|tastes like a|(?:get|buy) (?:yourself (?:a|one|some)|one)(?= )|game[- ]changer)\b[^.,;!?]{0,15}`,
+      when: isOfBrand,
+    },
+    {
+      id: 'ask-by-name',
+      pattern: phrase`\b(?:ask your [\p{L}]+(?: [\p{L}]+)? (?:for|about)(?: the)?|insist (?:on|upon)|bring up|tell your \p{L}+ you want(?: the)?|say you want) (?!help|a |an |the (?!\p{L}+ patch)|your|them|it|us|any|how|what|whether)[\p{L}-]{4,}(?: patch| pen)?(?: by name)?\b|\bask for it by name\b|\bby name when you\b`,
       when: (hit, sentence) =>
-        isPraise(hit, sentence) &&
-        !/\b(?:dress|zip|area|bar|qr|door|procedure|billing|cpt|colou?r|highway|building|morse|genetic) code/u.test(
-          sentence.plain,
-        ),
+        /by name/u.test(sentence.plain) ||
+        (isOffered(hit, sentence) &&
+          /\b(?:want|about|for|up)(?: the)? \p{Lu}\p{Ll}{3,}/u.test(sentence.text.slice(hit.from, hit.to))),
     },
     {
-      id: 'swear-by',
-      pattern: phrase`\b(?:i (?:literally |absolutely |really |still |always )?(?:swear by|live in|can't live without|am obsessed with|won't travel without|never leave home without|only trust|reach for)|(?:so |totally |absolutely |completely )?obsessed with (?:this|these|my(?: new)?|the)|my (?:absolute |new |all-time )?(?:go-to|holy grail|ride or die|must-have|favou?rite) (?:brand|product|cream|serum|socks?|scrubs|shoes|app|tea|supplement|cuff|stethoscope|mask|formula|bottle|pump|balm|brands)|holy grail product|game[- ]changer!|(?:has|have|earned) my whole heart|bought three|never going back|get on it)\b(?: [\p{L}'-]+){0,4}`,
-      when: isPraise,
-    },
-    {
-      id: 'tagged-tie',
-      pattern: phrase`#(?:sp|spon|collab|collaboration|ambassador|partner|gifted|brandambassador|[\p{L}\d]*(?:partner|ambassador|family|collab|crew))\b|\b(?:gifted by|thanks to (?:our|my) (?:friends|partners|sponsors?) at|in (?:partnership|collaboration) with|partnered with|teaming up with|brand (?:ambassador|partner)|ambassador for|courtesy of|hosted by our friends|the lovely people at|sent me (?:this|these|a|some|ten|their))\b(?: [\p{L}]+)?`,
+      id: 'send-my-own',
+      pattern: phrase`\b(?:i'd|i would|i should|i'll|i've) (?:send|choose|take|sent|put) (?:my own \p{L}+|half my patients|friends|my (?:own )?parents)(?: (?:to|on|there))?\b[^.,;!?]{0,30}|\bmy (?:patients|clients|followers|ladies) (?:love(?! to\b)|adore|swear by|rave about|can't get enough)\b[^.,;!?]{0,25}|\b(?:every|all) (?:\p{L}+ )?(?:nurses?|hygienists?|midwi(?:fe|ves)|sisters?)(?: (?:i know|in my|on our|at our)[\p{L} ]{0,12})? (?:is switching to|swears? by|only trusts?|uses|point at|'s got a pot)\b[^.,;!?]{0,20}`,
       when: (hit, sentence) =>
-        isPraise(hit, sentence) &&
-        !/\bin (?:partnership|collaboration) with (?:the )?(?:nhs|university|cdc|health department|council|library|patients|school)/u.test(
-          sentence.plain,
-        ) &&
-        !/#(?:nurses?|our|my|hospital|nicu|icu|team|work)?(?:family|crew)\b/u.test(
-          sentence.plain.slice(hit.from, hit.to),
-        ),
-    },
-    {
-      id: 'patients-love',
-      pattern: phrase`\b(?:my|our) (?:patients?|clients|followers|families|residents) (?:all |really |absolutely )?(?:love|swear by|rave about|adore|keep asking (?:for|about)|can't get enough of|ask for|call (?:me|us))\b(?: [\p{L}'-]+){0,4}|\bi (?:recommend|use|prescribe|suggest|stock|sell)(?: [\p{L}'-]+){1,5} (?:to|with|for|on) (?:all |every one of )?my (?:own )?(?:patients|clients|family|kids|skin)\b|\bas a (?:nurse|doctor|dermatologist|dietitian|pharmacist|physician|dentist),? i (?:only |always )?(?:trust|recommend|use|choose|love)\b(?: [\p{L}'-]+){1,3}|\b(?:nurse|doctor|dermatologist|paeds nurse|mom|mum)[- ]approved\b`,
-      when: isPraise,
-    },
-    {
-      id: 'before-and-after',
-      pattern: phrase`\bbefore[- ](?:and|&|\/)[- ]?after(?:s| (?:photos?|pics?|pictures?|shots?|results?|gallery|images?|of (?:our|one|this|my|a)))?\b(?! (?:meals?|eating|exercise|a walk|food|surgery|the (?:test|scan|procedure|operation|meal|shift)|each|every|you|work|school|breakfast|lunch|dinner|feeds?|sleep|bed|any|using|touching|patient|handover))|\b(?:look|check out|just look) at (?:this|that|these|those|her|his|the) (?:amazing |incredible |stunning |beautiful |gorgeous )*(?:transformations?|results?|smiles?|glow|makeover|change)\b!*|\b(?:real|actual|true) (?:patients?|clients?|people)?[,.]? ?(?:real )?results?\b!*|\b(?:smile|skin|body|weight[- ]loss) (?:transformation|makeover)\b|\bno filter\b(?=.*(?:treat|session|peel|syringe|result|side))|\bthe (?:results|glow|transformation) (?:speaks? for (?:itself|themselves)|is unreal|says it all)\b|\bscroll to see (?:her|him|the)\b`,
-      when: isPraise,
+        isOffered(hit, sentence) && !/\b(?:myself|walk|jokes?|biscuits?|stickers?|dog)\b/u.test(sentence.plain),
     },
     {
       id: 'testimonial',
-      pattern: phrase`\b(?:(?:one|some|another) of our (?:happy|satisfied|lovely|amazing|wonderful) (?:patients|clients|customers|members|families)(?: (?:says?|said|told|writes|wrote|shares?|shared|left))?|(?:happy|satisfied) (?:patient|client|customer) (?:says?|said|review|stories)|don't (?:just )?take (?:our|my) word(?: for it)?|(?:5|five)[- ]star review from|here's what (?:our|one of our|[\p{L}]+) (?:patients?|clients|members|had to say|says?)(?: (?:says?|are saying|think))?|see what (?:our )?(?:patients|clients|members|people) (?:are saying|say|think)|patient testimonials?|in (?:her|his|their) own words|typical of the people who come|member of the month|gave (?:me|her|him) (?:my|her|his) (?:life|smile|confidence|husband|wife) back|giving (?:her|him|them) (?:her|his|their) [\p{L}]+ back|changed my life)\b`,
       evenQuoted: true,
-      when: isPraise,
+      pattern: phrase`\b(?:(?:says?|said|writes?|wrote) (?:one of our|a|one|an actual) (?:\p{L}+ )?(?:patients?|clients?|lady|woman|mums?|member|happy)|one of our (?:happy )?(?:patients|clients|members) (?:says|said|wrote|tells))\b[^.,;!?]{0,30}|"[^"]{8,120}"[ ,.-]*(?:a |one )?(?:\p{L}+ )?(?:patient of ours|client of ours|verified patient|happy (?:patient|client))\b|\bdon't just take our word\b[^.,;!?]{0,10}|\b(?:real|actual) (?:patients?|results|women)(?:,| and)? (?:real )?(?:results|waists|abs|stories)\b|\breal patient results\b|\b(?:5|five)[- ]star review from\b[^.,;!?]{0,20}|(?:⭐\ufe0f?){3,} ?"[^"]+"|\b(?:\p{L}+ )?(?:wrote|writes) to thank our\b[^.,;!?]{0,60}|"[^"]{8,120}gave me (?:back )?my [^"]{3,20}(?: back)?[^"]{0,12}"|\b(?:told|tell) (?:us|me|our \p{L}+) (?:that )?(?:we beat|our \p{L}+ (?:changed|saved)|\p{L}+ had changed (?:his|her) life)\b[^.,;!?]{0,30}|\bthis is why we do what we do\b`,
+      when: (_hit, sentence) => !/\b(?:aren't allowed|not allowed|be wary|scroll to)\b/u.test(sentence.plain),
     },
     {
-      id: 'brand-praise',
-      pattern: phrase`\bthanks to ${brand}(?:tea|serum|cream|gumm(?:y|ies)|shake|patch|socks|drops|app|supplement|balm)\b|\bthe only (?:one|brand|tea|cream|app|cuff|pen) i(?:'d)? (?:trust|use|recommend|wear|buy|want)\b|\b(?:best|cosiest|comfiest|softest) (?:scrubs|shoes|socks|clogs|stethoscope|bag|lunch box|cream|serum)\b(?: (?:ever|i've|on the market|hands down))`,
-      when: isPraise,
+      id: 'before-and-after',
+      pattern: phrase`\bbefore:? [^.!?]{3,60}[.!?] after:? [^.!?]{3,40}|\b(?:swipe|scroll|tap through)(?: across)? (?:to see|for)(?: [\p{L}'-]+){1,7}? (?:before|after|cheeks|journey|smile|back|dress|sessions?|week)\b[^.;!?]{0,40}|\blook at (?:this|that|her|his) (?:transformation|jawline|smile|skin|waist|glow[- ]up)\b|\b(?:same|left) (?:woman|mirror|smile|dress|lighting|chair|shorts|side untreated)\b[^.!?]{0,60}|\bweek (?:zero|one|1|0) and (?:\p{L}+ at )?week \p{L}*\d*\b[^.,;!?]{0,30}|\b(?:(?:our|see|amazing|incredible|check out|look at|these|her|his)(?: [\p{L}-]+){0,3} before[- ]and[- ]afters?|before[- ]and[- ]after (?:photos?|pics?|gallery|shots?|selfies?))\b|\bglow[- ]up of the month\b|\bmonth 0, 3\b[\d, ]*`,
+      when: (_hit, sentence) =>
+        !/before[- ]and[- ]after (?:meals?|eating|exercise|a walk|surgery|every|each|you|the (?:walk|meal|dressing|op)|school|work|chemo|a dressing|of our)|\b(?:hands|sugar|breathing|can be lit|waiting room|bowl|dressing)\b/u.test(
+          sentence.plain,
+        ),
+    },
+    {
+      id: 'result-of-ours',
+      pattern: phrase`\b(?:came (?:in|to us)|walked in|started on|arrived) [^.;!?]{3,50}[,.;]? (?:and )?(?:went home|walked out|left|is now|now (?:she|he)|and (?:she|he)'s)\b[^.;!?]{2,40}|\b(?:down|minus|lost) (?:\p{L}+|\d+) (?:dress sizes|kilos|kg|pounds|stone)\b[^.;!?]{0,20} (?:since joining|thanks to|on|with) our\b[^.,;!?]{0,25}|\bresults like (?:hers|his|these|this)\b[^.,;!?]{0,25}|\b(?:could be you|could you be our|will you be our) next\b|\bnine out of ten (?:of our )?[\p{L} ]{3,30} say\b[^.;!?]{0,25}|\btypical of the people who come to us\b`,
+      when: (hit, sentence) => isOffered(hit, sentence) && /\b(?:our|us|we|here|member|you)\b/u.test(sentence.plain),
     },
   ],
-  keep: isHidden,
+  keep: (match, view) => !isDisclosed(match, view.draft.text),
   moves: [
     {
       move: 'Disclose first, in plain words',
@@ -107,22 +207,24 @@ export const undisclosedEndorsement: Category = {
   ],
   examples: {
     flags: [
-      'Obsessed with these clogs, use my code JO10!',
-      'My patients love Glowra serum and so does my skin.',
-      'Look at this transformation after two sessions!',
-      'I swear by SnoozeWell gummies after nights. #SnoozeWellPartner',
-      'Don’t just take our word for it, see what our clients are saying.',
-      'Thanks to our friends at MedSox for the new pairs!',
-      'Before and after photos from this week’s filler day.',
+      'My calves belong to Velmora socks now. VELNURSE15 at checkout!',
+      'Honestly the only stethoscope I’d buy twice is the Corvell Lite.',
+      'The Hushband app has changed my nights, get it.',
+      'Ask your doctor about Zelnora by name.',
+      '“I can garden again!” says one of our knee clients.',
+      'Swipe to see Tom’s back before and after eight sessions.',
+      'Halden sent me a box of their electrolyte sachets, unreal.',
+      'My patients love this serum, link to buy in bio.',
     ],
     allows: [
-      '#ad: Acme paid me to show this cuff; any validated one will do.',
-      'No ties to any brand: a basic thermometer is enough.',
+      '#ad: Velmora paid me to talk about socks. Any pair that fits will do.',
+      'I work for the clinic that runs this class, so weigh that: our first client says it helped.',
       'Check your sugar before and after meals for three days.',
-      'I work for the hospital that runs this class, so weigh that.',
-      'Store-brand ibuprofen is the same drug.',
-      'A game changer for drips in older hands: a warm towel.',
-      'Five-star reviews of surgeons often rate the parking.',
+      'I swear by a ten-minute walk before the drive home.',
+      'Obsessed with this mural in the stairwell.',
+      'Store-brand ibuprofen is the same drug as the name brand.',
+      'No ties to any brand: the cuff that fits your arm is the right one.',
+      'Ask for a chaperone by all means; it’s a normal question.',
     ],
   },
 };
