@@ -43,7 +43,7 @@ export const diagnosis = oneOf(
   'iron deficient',
   'an (?:allergy|ulcer|infection)',
   'a (?:water|chest|kidney|sinus|ear|yeast|tooth|bladder) infection',
-  '(?:your |the )?(?:gall ?bladder|appendix|scaphoid|meniscus|rotator cuff|sinuses|heart)',
+  '(?:your |the )?(?:gall ?bladder|appendix|scaphoid|meniscus|rotator cuff|sinuses)',
   'teething',
   'hiv',
   'herpes',

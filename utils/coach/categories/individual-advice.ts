@@ -1,83 +1,190 @@
-import type { Category } from '../category';
-import { isNegated } from '../language/negation';
+import type { Category, Hit } from '../category';
+import { clauseAround, wordsBefore } from '../language/clause';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
-import type { Span } from '../types';
+import { diagnosis } from './conditions';
+import { medicine } from './medicines';
 
-const drug = oneOf(
-  'metformin',
-  'insulin',
-  'lisinopril',
-  'losartan',
-  'statins?',
-  'atorvastatin',
-  'aspirin',
-  'ibuprofen',
-  'paracetamol',
-  'acetaminophen',
-  'tylenol',
-  'advil',
-  'motrin',
-  'amoxicillin',
-  'antibiotics?',
-  'trimethoprim',
-  'prednisone',
-  'prednisolone',
-  'steroids?',
-  'warfarin',
-  'blood thinners?',
-  'levothyroxine',
-  'thyroxine',
-  'sertraline',
-  'zoloft',
-  'prozac',
-  'lexapro',
-  'antidepressants?',
-  'ssri',
-  'ozempic',
-  'omeprazole',
-  'gabapentin',
-  'propranolol',
-  'beta blockers?',
-  'water pills?',
-  'diuretics?',
-  'antihistamines?',
-  'benadryl',
-  'melatonin',
-  'magnesium',
-  'iron(?: tablets| infusions?)?',
-  'vitamin d',
-  'zinc',
-  'peppermint oil',
-  'meds?',
-  'medications?',
-  'medicines?',
-  'pills?',
-  'tablets?',
-  'dose',
-  'inhalers?',
-  'the pill',
-  'drops',
-  'reflux meds',
-  'hrt',
-  'methotrexate',
-  'folic acid',
-  'naproxen',
-  'codeine',
-  'tramadol',
-  'patch(?:es)?',
-  'cream',
-  'supplements?',
-  'birth control',
-);
-const diagnosis = oneOf(
-  '(?:an? |the |some )?(?:[\\p{L}-]+ )?(?:infection|virus|uti|ibs|migraine|reflux|anxiety|depression|pneumonia|bronchitis|asthma|eczema|psoriasis|shingles|gout|sciatica|arthritis|thyroid|anaemia|anemia|diabetes|pcos|endometriosis|menopause|perimenopause|clot|dvt|stroke|concussion|fracture|sprain|hernia|ulcer|gallbladder|gallstones?|kidney stones?|appendicitis|allergy|celiac|coeliac|lupus|fibromyalgia|adhd|autism|bipolar|eating disorder|sleep apn(?:o)?ea|vertigo|labyrinthitis|tonsillitis|strep|flu|covid|rsv|croup|ringworm|impetigo|scabies|heart (?:attack|failure)|angina|afib|diverticulitis|pancreatitis|cancer|melanoma|cyst|water infection|nerve|muscle strain|plantar fasciitis|postnatal depression|ptsd|scaphoid|underactive|withdrawal)',
-);
-const amount = String.raw`\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g|ml|units?|iu|tablets?|pills?|drops?|puffs?|capsules?|teaspoons?)`;
-/** To everybody, or with somebody who can judge. */
+/** Sends to somebody who can look, speaks of people in general, or reports: no advice to this person. */
 const general =
-  /\b(?:in general|generally|usually|most (?:people|adults|children)|adults|children (?:under|over)|the label|on the label|researchers|half of the group|trial|study|a pharmacist|your pharmacist|ask (?:your|a|the|whoever)|whoever prescribed|talk(?:ing)? (?:to|with) (?:your|a|whoever)|without (?:talking|asking|speaking)|check with|your (?:own )?(?:doctor|team|gp|nurse|midwife|clinic) (?:can|may|might|will|about|before)|911|999|988|nhs 111|poison|emergency|people (?:who|with|on)|never stop|don't stop|do not stop|please don't|shouldn't (?:go over|stop)|can't (?:advise|tell|judge|say)|i'm not (?:able|allowed)|before you (?:stop|change|start|take|buy))\b/u;
-const isToOne = (hit: Span, sentence: Sentence) => !isNegated(sentence, hit) && !general.test(sentence.plain);
+  /\b(?:ask (?:a|any|the|whoever|your (?:own|doctor|gp|pharmacist|nurse|midwife|team|surgery|dentist|prescriber|clinic|specialist|vet|surgeon))|check with|talk (?:to|with)|speak (?:to|with)|without (?:talking|asking|checking)|in general|generally|most (?:people|adults|babies|children|colds)|many people|some (?:people|medicines)|people (?:who|with|on|often|ask)|adults|anyone (?:who|with|on)|never stop|don't (?:stop|change|skip|double|halve|take)|do not (?:stop|change|skip|double|take)|please don't|the leaflet|the label|on the packet|trials?|stud(?:y|ies)|researchers|case report|in the (?:trial|study|case)|my (?:son|daughter|own|doctor|gp|cardiologist|grandfather|nan)|i(?:'ve| have)? been on|i (?:once|diagnosed myself)|pharmacist (?:can|will|to)|could be right|could (?:also )?be|can't tell|i can't|can't say|wouldn't (?:know|guess)|not your doctor|how do you|for example|students?|wrote that|question for|worth asking|(?:call|ring|dial) (?:911|999|111|000|112)|go (?:to the|now)|poison|emergency(?! department, sleep)|strangers|if the (?:letter|leaflet)|any brand|rather you'd|my (?:sister|brother|mum|mom|dad) (?:rang|announced)|link i gave)\b/u;
+const isForThem = (hit: Hit, sentence: Sentence) =>
+  !general.test(sentence.plain) &&
+  !/\b(?:if|unless|when|not|never|don't|without|nobody should)\b[^,;]{0,40}$/u.test(wordsBefore(sentence, hit.from));
+
+/** In a post there is nobody with a symptom, unless somebody is answered by name or in the second person. */
+const answersSomebody =
+  /\b(?:you|your|you're|you've|u|ur|his|her|him|he's|she's|he|she|love|hon|darling|mate|asked|replying|reply|question|dm'd|messaged|inbox|comments?)\b|^(?:hi|dear|to|hey) |@\p{L}/u;
+const isForOne = (hit: Hit, sentence: Sentence) =>
+  isForThem(hit, sentence) && (sentence.kind === 'reply' || answersSomebody.test(sentence.plain));
+
+/** «It sounds like you've had a rough week»: hears somebody, and names no illness. */
+const saysIllness = (hit: Hit, sentence: Sentence) =>
+  isForOne(hit, sentence) &&
+  !/\b(?:rough|hard|long|scary|lovely|busy|looks? a lot like|looks? like this|can look|tends? to|until|just that|telling yourself|told you|be cold|heart of|turn up as|usually|often|isn't a|is a (?:fungus|virus|common))\b/u.test(
+    sentence.plain.slice(clauseAround(sentence, hit.from).from, hit.to + 30),
+  );
+
+/** A verb that changes a treatment, where it commands or «I'd» advises. */
+const change = oneOf(
+  'stop(?: taking)?',
+  'start(?: taking)?',
+  'halve',
+  'double(?: up)?',
+  'skip',
+  'quit',
+  'ditch',
+  'drop',
+  'lower',
+  'increase',
+  'reduce',
+  'up',
+  'bump(?: up)?',
+  'cut(?: (?:out|down|back))?',
+  'pause',
+  'restart',
+  'swap',
+  'switch(?: to)?',
+  'come off',
+  'get off',
+  'go off',
+  'go on',
+  'wean yourself off',
+  'leave (?:off|out)',
+  'take(?: away)?',
+  'try',
+  'give (?:him|her|them|it)',
+  'knock',
+  'lay off',
+  'keep (?:him|her|your mum|taking)',
+  'carry on with',
+  'ask for',
+  'insist on',
+  'put (?:him|her) on',
+  'slap',
+  'use',
+  'break',
+  'chew',
+  'miss',
+  'omit',
+  'move to',
+  'have',
+);
+const determiner =
+  '(?: (?:the|your|that|this|it|his|her|those|some|a bit of|a course of|an?|one|two|of|both|all|second|evening|morning|next|last|other|daily))*';
+const amount =
+  '(?:\\d+(?:\\.\\d+)?|half(?: a| an| of)?|one|two|three|four|five|ten|eleven|twenty|fifty)(?: (?:of|more|extra))?';
+const unit =
+  '(?:mg|mcg|ml|micrograms?|milligrams?|units?|tablets?|pills?|puffs?|drops?|capfuls?|sachets?|capsules?|spoons?|teaspoons?|g\\b)';
+const orderedTo =
+  "(?:^|[.,;:!?-] ?|\\b(?:so|and|then|just|please|should|could|must|to|i'd|i would|you'd|better|go on|but|wants? to|ought to|you can(?: safely)?|you (?:need|want) to|no,|yes,|yes you can|safely|honestly\\?|hun|hon|love|mate) )";
+
+const care = oneOf(
+  'doctor',
+  'gp',
+  'er',
+  'emergency (?:room|department)',
+  'a&e',
+  'ed',
+  'hospital',
+  'specialist',
+  'cardiologist',
+  'neurologist',
+  'midwife',
+  'clinic',
+  'urgent care',
+  'out of hours',
+  'vet',
+  'renal',
+);
+const procedure = oneOf(
+  'scan',
+  'x-?ray',
+  'biopsy',
+  'mri',
+  'ct',
+  'test',
+  'bloods?',
+  'blood test',
+  'antibiotics?',
+  'colonoscopy',
+  'surgery',
+  'op(?:eration)?',
+  'workup',
+  'ultrasound',
+  'syringing',
+  'helmet',
+  'medicine',
+  'inhaler',
+  'treatment',
+);
+
+const body = oneOf(
+  'blood pressure',
+  'sugar',
+  'numbers',
+  'cervix',
+  'ferritin',
+  'tsh',
+  'a1c',
+  'hba1c',
+  'kidney (?:numbers|function)',
+  'cholesterol',
+  'ecg',
+  'scan',
+  'bloods',
+  'labs',
+  'results',
+  'mole',
+  'rash',
+  'lump',
+  'wound',
+  'stitches',
+  'headache',
+  'tonsils',
+  'gait',
+  'baby',
+  "baby's [\\p{L} ]{3,15}",
+  'waters',
+  'tooth',
+  'disc',
+  'meniscus',
+  'appendix',
+  'heart',
+  'thyroid',
+  'knee',
+  'hip',
+  'psa',
+  'bmi',
+  'symptoms?',
+  'pain',
+  'dizziness',
+  'cough',
+  'kid',
+  'mum',
+  'daughter',
+  'son',
+);
+const sent = oneOf('photos?', 'pics?', 'pictures?', 'close-ups?', 'clip', 'video', 'likeness');
+const results = oneOf(
+  '(?:blood |test |ct |mri |swab )?(?:results?|reports?)',
+  'bloods',
+  'labs',
+  'symptoms?',
+  'scan',
+  'mri',
+  'numbers',
+  'tablets',
+  'medications?',
+  'meds',
+  'a1c',
+  'score',
+  'biopsy result',
+  'tongue',
+  'tonsils',
+  'diagnosis',
+  'doses?',
+);
 
 export const individualAdvice: Category = {
   id: 'individual-advice',
@@ -86,65 +193,90 @@ export const individualAdvice: Category = {
   severity: 'hold',
   scope: ['post', 'reply'],
   weight: 16,
-  message:
-    'This advises one person without an assessment; general facts and a door to knock on are safer. Please check.',
+  message: 'This advises one person whom nobody here has examined; please check whether it belongs in the open.',
   why: 'FSMB/ACP: clinical exchanges belong inside an established relationship and off social media; NMC: information must be evidence-based and within competence; it also asks people to publish PHI. General information plus a route to care keeps the relationship without the risk.',
   sources: ['S60', 'S61', 'S63'],
   whenNot:
-    'General information, «ask your pharmacist whether», emergency direction and reflections such as «sounds like a rough week» are not personal advice.',
+    'Information about people in general, «ask your pharmacist whether …», emergency directions and hearing somebody out («sounds like a rough week») are fine.',
   rules: [
     {
-      id: 'should-stop',
-      pattern: phrase`\byou (?:should|need to|must|ought to|can|could|have to|'d better|want to)(?: (?:just|probably|definitely|really|safely|also|simply|try))* (?:stop|quit|start|come off|go off|get off|go (?:back )?on|increase|decrease|double|halve|skip|reduce|cut|up|lower|raise|switch|wean|take|stay on|try|be (?:on|taking|put on|an inpatient))(?: (?:taking|using|off|yourself|your|the|it|that|out|down|back|on|to|a|an|some|from|two|every|extra|extras))* ?(?:${drug}|it every|extras?|every other day)?\b`,
+      id: 'changes-treatment',
+      pattern: phrase`${orderedTo}(?<mark>(?:${change})${determiner} (?:[\p{L}]+ ){0,1}?${medicine}\b(?: (?:by|to|for|at|on|until|over|twice|three times|before|cold|again)\b[^.,;!?]{0,30})?)`,
+      when: isForOne,
+    },
+    {
+      id: 'dose',
+      pattern: phrase`${orderedTo}(?<mark>(?:(?:${change})${determiner} |give (?:him|her|it) )?${amount} ?${unit}(?: (?:of|for|at|a|every|twice|tonight|now|in|an|and|then)\b[^.;!?]{0,30})?)`,
       when: (hit, sentence) =>
-        isToOne(hit, sentence) &&
-        new RegExp(`\\b(?:${drug}|taking|extras|every other day|inpatient)\\b`, 'u').test(
-          sentence.plain.slice(hit.from, hit.to + 16),
+        isForOne(hit, sentence) &&
+        /\b(?:take|try|give|have|tonight|now|then|every|twice|daily|a day|morning|night|bump|start|go to|move to|up your|increase|another|dose|you|your|her|him|recheck)\b/u.test(
+          sentence.plain,
         ) &&
-        !/\b(?:lists?|photo|breath|break|bus|time|notes|bag of|box of your)\b/u.test(
+        !/\b(?:shouldn't go over|maximum|the usual amount|contains?|per cent|weigh|miles?)\b/u.test(sentence.plain),
+    },
+    {
+      id: 'names-illness',
+      pattern: phrase`\b(?:sounds? (?:to me )?(?:like|as if)|looks? (?:to me )?like|reads? (?:to me )?like|that has [\p{L} ]{3,20}written|seems? like|i'd (?:bet|say|put)[^.,;!?]{0,20}|my money's on|classic|i'm (?:pretty )?sure (?:it's|that's|you have)|you (?:probably |definitely |clearly |likely |obviously )*(?:have|'ve got|'ve had)|you've (?:probably |clearly )?(?:got|had)|what you (?:have|describe|'ve got)(?: is)?|(?:that|it|this|these|those|that'll|he|she|they)(?:'s| is|'ll be| are|'d be| must be| will be)(?: (?:definitely|probably|just|only|simply|obviously|clearly|most likely|likely|almost certainly|your|her|his|a bit of|100%))*|your \p{L}+ has|answering [^.!?]{3,30}[.:])(?: (?:a|an|the|like|you have|you've got|it's|classic|a case of|a touch of|just|only))* ${diagnosis}\b[^.,;!?]{0,25}`,
+      when: saysIllness,
+    },
+    {
+      id: 'rules-out',
+      pattern: phrase`\b(?:(?:that|it|this)(?:'s| is) not|(?:that|it|this) isn't|you(?:'re| are) not having|you don't have|there's no way (?:that's|it's|this is)|can't be|(?:your|her|his) [\p{L}]+(?:'s| is)? not|is never|isn't) (?:an? |the |your )?(?!pain|stress)${diagnosis}\b[^.,;!?]{0,20}|\b(?:${diagnosis}|lump that moves) is never \p{L}+`,
+      when: saysIllness,
+    },
+    {
+      id: 'no-need-for-care',
+      pattern: phrase`\b(?:you don't|you do not|u dont|she doesn't|he doesn't|doesn't|don't) (?:really )?(?:need|have) (?:to )?(?:(?:go to|see|call|ring|bother|visit|have|get|rush to) )?(?:a |an |the |any |your )?(?:${care}|${procedure})\b[^.,;!?]{0,25}|\bno need (?:to|for) (?:(?:go to|see|call|ring|bother|bug|visit|make|rush) )?(?:a |an |the |any |your )?(?:${care}|${procedure}|drive)\b[^.,;!?]{0,30}|\bno need to (?:bother|bug|rush)\b[^.,;!?]{0,30}|\bring nobody\b|\bno (?:${procedure}) (?:needed|required|necessary)\b[^.,;!?]{0,20}|\bskip the (?:${care}|${procedure})\b|\bcancel the (?:${procedure})\b[^.!?]{0,40}|\bnot worth a doctor's time\b|\bdon't (?:ring|call|bother) (?:out of hours|the (?:doctor|gp|clinic)|anyone)\b`,
+      when: (hit, sentence) =>
+        isForThem(hit, sentence) &&
+        !/\b(?:referral|gp letter|booking|book|no appointment|without an appointment|feel sorry|apolog|form)\b/u.test(
+          sentence.plain,
+        ),
+    },
+    {
+      id: 'reassures',
+      pattern: phrase`\b(?:you're|you are|ur|you'll be|he'll be|she'll be|she's|he's|baby's) (?:absolutely |perfectly |totally |completely |going to be )?(?:fine|ok(?:ay)?|alright|all right|right as rain|grand|healing (?:beautifully|nicely|well)|safe for bed|covered|not infectious)\b(?! to (?:ask|feel)| for (?:asking|time))[^.;!?]{0,30}|\b(?:totally|perfectly|completely) normal\b[^.;!?]{0,20}|\bnothing to worry about\b|\b(?:that|this)(?: colou?r)?(?:'s| is) (?:completely |totally |perfectly )?normal\b|\bis nothing\. |\byou'll not catch\b[^.;!?]{0,25}|\byou won't need\b[^.;!?]{0,20}`,
+      when: (hit, sentence) =>
+        isForOne(hit, sentence) &&
+        sentence.kind === 'reply' &&
+        !/\b(?:fine to ask|daft|silly|rude|you're fine to)\b/u.test(sentence.plain),
+    },
+    {
+      id: 'permits',
+      pattern: phrase`\b(?:you|he|she) can (?:safely|happily|quit|stop|come off|ditch|fly\b|have (?:wine|a glass|a drink)|go back to (?:rugby|work|school|sport)|go on holiday|take (?:it (?!home|with)|both|two|that one|ibuprofen|the ${medicine})|mix)\b[^.;!?]{0,40}|\b(?:is|are) (?:okay for you|fine in your case|overkill for)\b[^.;!?]{0,20}|\byou should (?:stop|start) taking\b[^.;!?]{0,25}|\b(?:halve|double|skip) (?:it|that one|tomorrow's|tonight's|tonight|the next one)\b[^.;!?]{0,25}|\bit's the ${medicine} (?:giving|making|causing|doing)\b[^.;!?]{0,20}|\b(?:isn't|it's not) from the ${medicine}\b|\b${medicine}(?:'s| is) (?:overkill|all you'll need|what's making)\b[^.;!?]{0,20}|\bfor you i'd say\b[^.;!?]{0,40}|\b${medicine} won't (?:do you|hurt|interact|touch)\b[^.;!?]{0,25}`,
+      when: (hit, sentence) =>
+        isForOne(hit, sentence) &&
+        (sentence.kind === 'reply' || /safely/u.test(sentence.plain)) &&
+        !/\b(?:ask for|write|bring|stream|download|start a|join|swim with|freeze|park|message|find|read|tell|say|phone|free|photo|book|course|order)\b/u.test(
           sentence.plain.slice(hit.from, hit.to + 20),
         ),
     },
     {
-      id: 'stop-your',
-      pattern: phrase`(?:^|[.!?:;,] |\b(?:so|just|and|then|please|go on,?|i'd|i would|or) )(?<mark>(?:stop|quit|double|halve|skip|increase|decrease|reduce|up|lower|cut|ditch|drop|leave out|swap|switch|wean (?:yourself )?off|come off|go off|bin|break|split|crush|hold)(?: (?:taking|giving|using|out|down|up|back on|off|yourself))* (?:your|the|that|his|her|it|those|all|her|yourself off)(?: (?:[\p{L}]+ ))?(?:${drug}|out for|in two|in half|off)\b)`,
-      when: isToOne,
-    },
-    {
-      id: 'take-amount',
-      pattern: phrase`\b(?:take|try|give (?:him|her|them|it)|start (?:with|on)|use|have|go (?:up|down) to|increase (?:to|it to)|you need|need|on|and|add)(?: (?:about|around|just|up to|another|maybe|at least|him|her))* (?:${amount})(?: (?:of|every|a|each|at|twice|once|daily)\b(?: [\p{L}]+){0,3})?|\b${amount} (?:every (?:morning|night|day|evening|\d+ hours)|twice a day|at night|at bedtime|daily|will (?:sort|fix|help|do))\b|\b(?:two|three|one) (?:tablets?|pills?|drops?|puffs?|capsules?)(?: of (?:the )?[\p{L}\d]+| in each [\p{L}]+)?(?: (?:every|at|and|for|together)\b(?: [\p{L}\d]+){0,3})`,
-      when: isToOne,
-    },
-    {
-      id: 'sounds-like',
-      pattern: phrase`\b(?:(?:it |that |this )?(?:sounds?|looks?|reads|seems) (?:to me )?(?:a lot |very much |just |exactly |more )*like (?:you(?:'ve| have)(?: got)? |you're having |he has |she has |it's |classic |a case of |an? )*${diagnosis}|(?:it|that)(?:'s| is) (?:just|only|probably|definitely|clearly|almost certainly|obviously|likely|simply|most likely|going to be|the)?(?: (?:just|only|a touch of|a case of))? ?${diagnosis}|(?:you|your (?:mum|mom|dad|son|daughter|baby|child|kid)|she|he) (?:probably|definitely|clearly|obviously|most likely|almost certainly|likely|certainly)(?: just)? (?:has|have|had|got)(?: got)? (?!questions)${diagnosis}|i'd bet (?:my [\p{L}]+ )?(?:it's|on)|your (?:mum|mom|dad|son|daughter|baby|child|kid)(?:'s| has| have) (?:got )?${diagnosis}|you(?:'re| are) (?:having (?:an? )?${diagnosis}|(?:clinically )?(?:underactive|overactive|an[ae]?emic|bipolar|depressed|diabetic|autistic|dehydrated)))\b`,
+      id: 'if-i-were-you',
+      pattern: phrase`\b(?:if i were (?:you|in your shoes)|in your shoes|as your \p{L}+|at your (?:psa|age|weight|dose|bmi)|with (?:a|your|that) (?:\p{L}+ )?(?:${body})(?: (?:of|like)[^,.;!?]{1,12})?),? (?:i'd|i would|you're|you|i should|have|come|stop|go|there's)\b[^.;!?]{0,50}|\bbased on (?:your|those|these|what you) (?:symptoms?|photo|numbers|results|describe\p{L}*|said)\b|\bi(?:'d| should| would) (?:leave the bottle|halve|come off|up your|have the \p{L}+ out|watch it|not wait|take \p{L}+ for it)\b[^.;!?]{0,30}|\byour (?:${body})(?:'s| is| of [\d.]+ means| are| has| at \d+ mm is| looks| look| says| haven't)(?: (?:perfectly|completely|just|absolutely|totally))?(?: (?:normal|fine|all right|lovely|plenty|slipped|gone|dead|low|high|viral|infected|because|iron|hip|round))\b[^.;!?]{0,30}`,
       when: (hit, sentence) =>
-        isToOne(hit, sentence) && (sentence.kind === 'reply' || /\byou(?:r|'ve)?\b/u.test(sentence.plain)),
+        isForThem(hit, sentence) && !/\b(?:write down|questions|talk|brilliant|proud)\b/u.test(sentence.plain),
     },
     {
-      id: 'no-need',
-      pattern: phrase`\b(?:you (?:don't|do not|won't|needn't)(?: (?:need|have) to| need)? (?:see (?:a|your|the) (?:doctor|gp|specialist|dentist|[\p{L}]+ologist)|go (?:to|in)(?: the)?(?: (?:er|a&e|hospital|ed|doctor))?|a (?:scan|test|doctor|biopsy|specialist|referral)|worry about (?:it|that|this)|antibiotics?|surgery|an? (?:mri|ct|x-?ray)|get (?:it|that) (?:checked|seen|looked at))|no need (?:to|for) (?:see|go|worry|a|the|get|book|panic)(?: (?:to|a|an|the|renal|it|in|your|er))*(?: [\p{L}]+)?|(?:you're|you are|he's|she's|it's|that's) (?:absolutely |perfectly |totally )?(?:fine|normal|nothing|harmless)(?: (?:for you|to worry about))?[,;.]? (?:don't worry|no need|relax|stop worrying|carry on|leave it|wait it out)|there's no way (?:that's|it's) an? [\p{L}]+|(?:nothing|not anything) to worry about|you can (?:safely|just) (?:take|stop|skip|ignore|wait|leave|double|mix|drink|drive|fly|halve))\b(?: [\p{L}]+){0,3}`,
+      id: 'asks-for-pictures',
+      pattern: phrase`\b(?:send|post|drop|share|upload|pop|put|add|stick|show|attach|dm|take|snap|email|reply with|comment)(?: (?:me|us|up|in|here|over))?(?: (?:a|an|another|the|your|some|close))*(?: [\p{L}-]+)? ?${sent}(?: of)?(?: (?:the|your|it|that|his|her|my|a) ?[\p{L}]*)?[^.;!?]{0,30}`,
       when: (hit, sentence) =>
-        isToOne(hit, sentence) &&
-        !/\b(?:fast|say why|insurance|appointment|tell us|book|rsvp|id\b|bring|pay|register)\b/u.test(
-          sentence.plain.slice(hit.from, hit.to + 16),
+        isForThem(hit, sentence) &&
+        !/\bi(?:'ll| will|'ve) (?:put|post|share)|\bif (?:it|you)\b/u.test(sentence.plain) &&
+        /\b(?:rash|mole|it|stitches|wound|tongue|tonsils|teeth|bump|lump|skin|area|i'll tell|i'll let|we'll tell|tell you|tell u|take a look|have a look|for scale|coin|bite|eye|spot|fist|label)\b/u.test(
+          sentence.plain,
         ),
     },
     {
-      id: 'based-on',
-      pattern: phrase`\b(?:based on (?:your|the|what you(?:'ve)?) (?:symptoms|description|post|photo|results|numbers|described|said|told|tell)|from (?:your (?:photo|symptoms|description|results)|what you(?:'ve)? (?:describe|described|say|said|post|posted))[,.]? (?:it|you|this|that)|your (?:rash|mole|lump|cough|results?|numbers?|labs?|ferritin|a1c|tsh|bp|scan|x-?ray|symptoms|kidney numbers)(?: of [\d.]+)? (?:looks?|means?|sounds?|are (?:normal|fine|classic)|is (?:normal|fine|nothing|classic)|suggests?|points? to|you've quoted)|with (?:a|your) (?:tsh|a1c|ferritin|bp|hba1c|psa|clotting history)(?: of [\d./]+)?|for someone your (?:size|age|weight)|in your case,? (?:i'd|you|it))\b`,
-      when: isToOne,
-    },
-    {
-      id: 'asks-for-symptoms',
-      pattern: phrase`\b(?:send|post|pop|share|drop|upload|show|attach|dm|message)(?: (?:me|us|it|over|here|up|below))* (?:a |your |the |some )?(?:photos?|pics?|pictures?|images?|results?|bloods|labs|symptoms|scans?|numbers|readings?|a1c|reports?)(?: (?:of|and|from|in|to|below|here|under)\b(?: [\p{L}]+){0,3})?|\bwhat(?:'s| is| are) your (?:a1c|blood pressure|numbers|ferritin|symptoms|results|levels|readings?)\b\??|\bbring your symptoms\b|\bleave with a diagnosis\b|\bi'll tell you what it is\b`,
+      id: 'asks-for-results',
+      pattern: phrase`\b(?:post|paste|drop|share|send (?:me|us)|tell (?:me|us)|type|list|stick|bring|comment|describe|put|reply with|show (?:us|me))(?: (?:your|the|all|any|here|me|us|in|a|full|latest|last|blood|child's|ct))* (?:${results})\b[^.;!?]{0,50}|\b(?:what's|what is|what was|what were|which) (?:your|the) (?:${results}|a1c|dose|neutrophils|tsh|psa)\b[^.;!?]{0,25}\?|\b(?:and )?what did the (?:swab|biopsy|scan|test) (?:grow|show|say)\b|\bwhat (?:tablets|meds|medications|dose) (?:is everyone|are you|are u|were you) (?:on|taking)\b[^.!]{0,25}|\b(?:type|describe|tell (?:me|us)) (?:how (?:long|many|heavy)|your mood|what colou?r)[^.;!?]{3,90}\b(?:i'll|we'll)\b[^.;!?]{0,30}|\b\p{L}+ (?:photos|pics) welcome, i'll tell you\b[^.;!?]{0,20}`,
       when: (hit, sentence) =>
-        !isNegated(sentence, hit) &&
-        !/\b(?:don't|do not|never|please no|not) (?:post|send|share)/u.test(sentence.plain) &&
-        /\b(?:rash|it|them|your|mole|lump|symptoms|results?|bloods|labs|a1c|numbers|reports?|readings?|under this)\b/u.test(
-          sentence.plain.slice(hit.from, hit.to + 12),
+        isForThem(hit, sentence) &&
+        !/\b(?:lock screen|triage nurse|three things to tell|before you leave|don't|questions?|clinic|appointment|call me|bring your own)\b/u.test(
+          sentence.plain,
         ) &&
-        !/\b(?:lunch|dog|garden|view|garden|meal|ate|kitchen|badge|desk|best thing)\b/u.test(sentence.plain),
+        (sentence.kind === 'reply' ||
+          /\b(?:below|comments?|here|thread|i'll|we'll|i'd|chat|public|inbox|dm)\b/u.test(sentence.plain)),
     },
   ],
   moves: [
@@ -169,22 +301,24 @@ export const individualAdvice: Category = {
   ],
   examples: {
     flags: [
-      'You should stop taking your metformin for a week.',
-      'Sounds like you have IBS on top of it.',
-      'Take 400 mg of ibuprofen every six hours and you’ll be fine.',
-      'No need to go to the ER for that.',
-      'Based on your symptoms it’s reflux.',
-      'Send me a photo of the rash.',
-      'Double your dose tonight and halve it tomorrow, it’s just a virus.',
+      '> My toe is red and throbbing.\nThat’s gout, I see it daily.',
+      '> Dizzy since the new pills.\nHalve your amlodipine until Monday.',
+      '> Stomach cramps all week.\nTake 20 mg of omeprazole at night.',
+      '> Headache for two days.\nYou don’t need a scan for that.',
+      '> Is this mole weird?\nSend us a photo of the mole and I’ll tell you.',
+      'Replying to @runner_lou: you’ve got a stress fracture, rest it for six weeks.',
+      'Post your blood results below and I’ll read every one.',
+      '> Can I stop early?\nYou can safely stop the steroids now.',
     ],
     allows: [
-      'Sounds like you’ve had a rough week.',
-      'In general, adults shouldn’t go over the daily maximum on the label.',
-      'I can’t advise on your own situation, but a pharmacist can today.',
-      'That could be an emergency. Please call 911 now.',
-      'You probably have questions after that leaflet.',
-      'Please don’t stop it on your own; your clinic can often suggest a fix the same day.',
-      'People on blood thinners often ask about ibuprofen, so check with a pharmacist before you take it.',
+      '> Long week.\nSounds like you’ve had a hard month, and you kept going.',
+      '> Should I halve it?\nI can’t tell from here; a pharmacist can check it with your full list today.',
+      'Most adults with a cold feel better in ten days.',
+      'Never stop an antidepressant without talking to whoever prescribes it.',
+      '> Chest pain since noon.\nThat could be an emergency. Please call 911 now.',
+      'Adults shouldn’t go over 4 g of paracetamol in a day; cold sachets count too.',
+      'Shingles tends to turn up as a stripe on one side.',
+      'Please don’t post photos of it here; strangers aren’t a clinic.',
     ],
   },
 };
