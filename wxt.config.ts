@@ -1,5 +1,7 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { prepareEncoder } from './corpus/encoder/quantise';
 import { enabledMatches } from './utils/platforms/hosts';
 
 /** Frames without an address of their own get the sentinel too; the browser allows that only for whole hosts. */
@@ -21,7 +23,22 @@ const firefoxSettings = {
   },
 };
 
+/** Made from the published encoder at build time: too large to keep in the repository, and always the same. */
+const encoderFolder = path.resolve('.output/encoder');
+const wasmFolder = path.resolve('node_modules/@tensorflow/tfjs-backend-wasm/dist');
+const encoderFiles = [
+  ...['model.json', 'weights.bin', 'vocab.json'].map((name) => path.join(encoderFolder, name)),
+  ...['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'].map((name) => path.join(wasmFolder, name)),
+];
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      prepareEncoder(encoderFolder);
+      for (const file of encoderFiles)
+        files.push({ absoluteSrc: file, relativeDest: `encoder/${path.basename(file)}` });
+    },
+  },
   imports: false,
   manifestVersion: 3,
   // The oldest browsers supported; nothing newer is rewritten for anything older.

@@ -4,6 +4,7 @@ import { answer, askTab } from '@/utils/messages/requests';
 import { onLine } from '@/utils/messages/runtime';
 import { createSettingsStore } from '@/utils/settings/store';
 import { createCoachDesk } from '@/utils/watch/coach-desk';
+import { loadRecogniser, recogniserLater } from '@/utils/watch/load-recogniser';
 import { giveBack, registerChosenSites } from './chosen-sites';
 import { createFrames, startCoach } from './frames';
 import { openCardInFront, openPage } from './pages';
@@ -14,7 +15,8 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   const store = createSettingsStore();
   const setAside = createSetAsideList();
-  const desk = store.read().then(({ settings }) => createCoachDesk(settings));
+  const recogniser = recogniserLater(() => loadRecogniser((path) => browser.runtime.getURL(path)), console.error);
+  const desk = store.read().then(({ settings }) => createCoachDesk(settings, recogniser));
   const frames = createFrames({ desk, store, setAside });
 
   onLine('coach', frames.add, signal);

@@ -14,6 +14,8 @@ import type { Check, CoachSettings, Draft, Report } from './types';
 export interface CoachOptions {
   /** The considered layer; without it `considered` finds what `quick` finds. */
   readonly recogniser?: Recogniser;
+  /** Resolves when the writing has rested long enough for the considered answer to be worth its work, or when `signal` aborts. */
+  readonly rest?: (signal?: AbortSignal) => Promise<void>;
   /** Builds replacements and moves; by default the category's worked examples. */
   readonly advise?: Advise;
   /** Told once about each rule that failed. */
@@ -56,6 +58,8 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
     if (signal?.aborted) return;
     yield quick(draft);
     if (recogniser === undefined || signal?.aborted) return;
+    await options.rest?.(signal);
+    if (signal?.aborted) return;
     const answer = await considered(draft, signal);
     if (!signal?.aborted) yield answer;
   }

@@ -1,6 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepareEncoder } from '@/corpus/encoder/quantise';
+import { loadEncoder } from '@/utils/coach/encoder/encoder';
+import { type HeadsFile, readHeads } from '@/utils/coach/encoder/heads-file';
+import { createNearestExample, type ExamplesFile } from '@/utils/coach/encoder/nearest';
+import { createRecogniser } from '@/utils/coach/encoder/recognise';
 import type { Recogniser } from '@/utils/coach/recogniser';
+import { encoderFilesIn } from './encoder-files';
 
-/** The considered layer for Node; absent as long as the coach has none, and rules then answer alone. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The considered layer for Node: the same encoder, heads and examples as in the extension. */
 export async function openRecogniser(): Promise<Recogniser | undefined> {
-  return undefined;
+  const prepared = path.join(root, '.output/encoder');
+  prepareEncoder(prepared);
+  const committed = async <T>(name: string): Promise<T> =>
+    JSON.parse(await readFile(path.join(root, 'public/encoder', name), 'utf8')) as T;
+  const [encoder, heads, examples] = await Promise.all([
+    loadEncoder(encoderFilesIn(prepared)),
+    committed<HeadsFile>('heads.json'),
+    committed<ExamplesFile>('examples.json'),
+  ]);
+  return createRecogniser({ encoder, heads: readHeads(heads), nearest: createNearestExample(examples) });
 }

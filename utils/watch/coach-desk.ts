@@ -1,4 +1,5 @@
 import { type Coach, createCoach } from '@/utils/coach/coach';
+import type { Recogniser } from '@/utils/coach/recogniser';
 import type { Report } from '@/utils/coach/types';
 import type { CheckRequest } from '@/utils/messages/lines';
 import { coachSettings } from '@/utils/settings/coach-settings';
@@ -12,13 +13,30 @@ export interface CoachDesk {
   check(request: CheckRequest, signal: AbortSignal): AsyncIterable<Report>;
 }
 
-export function createCoachDesk(first: Settings): CoachDesk {
+/** The considered answer waits this long after the last change (milliseconds). */
+const REST = 120;
+
+const rest = (signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, REST);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/** `recogniser` is the considered layer; without it rules answer alone. */
+export function createCoachDesk(first: Settings, recogniser?: Recogniser): CoachDesk {
   let settings = first;
   let madeFor = '';
   let coach: Coach | undefined;
   const current = () => {
     const wanted = JSON.stringify(coachSettings(settings));
-    if (!coach || wanted !== madeFor) coach = createCoach(coachSettings(settings), { report: console.error });
+    if (!coach || wanted !== madeFor)
+      coach = createCoach(coachSettings(settings), {
+        report: console.error,
+        ...(recogniser ? { recogniser, rest } : {}),
+      });
     madeFor = wanted;
     return coach;
   };

@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadEncoder } from '@/utils/coach/encoder/encoder';
+import { writeHeads } from '@/utils/coach/encoder/heads-file';
+import { headLabels } from '@/utils/coach/encoder/labels';
+import { encoderFilesIn } from '@/utils/command-line/encoder-files';
+import { prepareEncoder } from '../encoder/quantise';
+import { chooseExamples } from './examples';
+import { type Item, makeItems } from './items';
+import { asHeads, createStepper, learn, randomFrom, type Schedule, startWeights, type Weights } from './network';
+import { readCorpus } from './read-corpus';
+import { chooseThresholds, type Measured, measure, probabilitiesOf } from './thresholds';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = path.join(root, '.output/encoder');
+const cache = path.join(root, '.output/vectors');
+const heads = path.join(root, 'public/encoder/heads.json');
+
+/** Everything that decides the outcome beside the corpus. */
+export const schedule: Schedule = {
+  hidden: 96,
+  epochs: 10,
+  batch: 64,
+  rate: 0.002,
+  positive: 2,
+  wordShare: 0.3,
+  leaveOut: 0.35,
+  decay: 0.01,
+  seed: 7,
+};
+
+function train(items: readonly Item[]): Weights {
+  const random = randomFrom(schedule.seed);
+  const weights = startWeights(schedule.hidden, random);
+  const step = createStepper(weights, schedule.decay);
+  const order = items.map((_, index) => index);
+  const steps = schedule.epochs * Math.ceil(items.length / schedule.batch);
+  let done = 0;
+  for (let epoch = 1; epoch <= schedule.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    let loss = 0;
+    const started = performance.now();
+    for (let start = 0; start < order.length; start += schedule.batch) {
+      const some = order.slice(start, start + schedule.batch).flatMap((index) => items[index] ?? []);
+      const answer = learn(weights, some, schedule, random);
+      step(answer.slopes, schedule.rate * (1 - done++ / steps));
+      loss += (answer.loss * some.length) / items.length;
+    }
+    console.log(
+      `pass ${epoch} of ${schedule.epochs}: loss ${loss.toFixed(3)}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+    );
+  }
+  return weights;
+}
+
+function summary(name: string, measured: readonly Measured[]): string {
+  const sum = (pick: (one: Measured) => number) => measured.reduce((total, one) => total + pick(one), 0);
+  const right = sum((one) => one.right);
+  const precision = right / (right + sum((one) => one.wrong));
+  const recall = right / (right + sum((one) => one.missed));
+  return `${name}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`;
+}
+
+async function main(): Promise<void> {
+  prepareEncoder(folder);
+  const corpus = readCorpus(path.join(root, 'corpus'));
+  const encoder = await loadEncoder(encoderFilesIn(folder));
+  const [items, tune, test] = [
+    await makeItems(corpus.train, encoder, cache),
+    await makeItems(corpus.tune, encoder, cache),
+    await makeItems(corpus.test, encoder, cache),
+  ];
+  console.log(
+    `${items.length} sentences to learn from, ${tune.length} to choose thresholds, ${test.length} kept apart`,
+  );
+  const first = asHeads(train(items), schedule.hidden, new Float32Array(headLabels.length));
+  const thresholds = chooseThresholds(probabilitiesOf(first, tune), tune);
+  report('kept apart (writers never trained on)', { ...first, thresholds }, test);
+  const all = asHeads(train([...items, ...tune]), schedule.hidden, thresholds);
+  report('kept apart, after learning from the tuning writers too', all, test);
+  mkdirSync(path.dirname(heads), { recursive: true });
+  writeFileSync(heads, `${JSON.stringify(writeHeads(all, corpus.digest))}\n`);
+  writeFileSync(
+    path.join(path.dirname(heads), 'examples.json'),
+    `${JSON.stringify(await chooseExamples([...corpus.train, ...corpus.tune], encoder, cache))}\n`,
+  );
+}
+
+function report(name: string, made: ReturnType<typeof asHeads>, items: readonly Item[]): void {
+  const answers = probabilitiesOf(made, items);
+  const measured = headLabels.map((_, label) => measure(answers, items, label, made.thresholds[label] ?? 0.5));
+  const categories = headLabels.indexOf('open-question');
+  console.log(summary(`${name}: categories`, measured.slice(0, categories)));
+  console.log(summary(`${name}: signals`, measured.slice(categories)));
+  for (const one of measured)
+    console.log(
+      `  ${one.label.padEnd(24)} at ${one.threshold.toFixed(2)}: ${one.right} right, ${one.wrong} wrong, ${one.missed} missed`,
+    );
+}
+
+await main();

@@ -1,0 +1,42 @@
+import type { CategoryId, SignalId } from '../types';
+
+/** What the heads answer, in the order of their numbers: everything a sentence can do that needs reading, not counting. */
+export const headLabels = [
+  'self-praise',
+  'announcement',
+  'corporate-voice',
+  'no-invitation',
+  'sales-cta',
+  'urgency-scarcity',
+  'promo-offer',
+  'feedback-fishing',
+  'engagement-bait',
+  'jargon',
+  'fear-appeal',
+  'blame-lecture',
+  'stigmatizing-language',
+  'unsupported-claim',
+  'undisclosed-endorsement',
+  'patient-identifier',
+  'confirms-patient',
+  'individual-advice',
+  'canned-response',
+  'non-apology',
+  'defensive',
+  'handoff-only',
+  'open-question',
+  'experience-invitation',
+  'acknowledgement',
+  'personal-voice',
+  'useful-direction',
+  'introduction',
+  'crediting',
+  'owned-next-step',
+  'listening-evidence',
+  'autonomy-support',
+  'specific-apology',
+  'safe-private-channel',
+  'candour',
+] as const satisfies readonly (CategoryId | SignalId)[];
+
+export type HeadLabel = (typeof headLabels)[number];

@@ -1,0 +1,41 @@
+import { type EncoderFiles, loadEncoder } from '@/utils/coach/encoder/encoder';
+import { type HeadsFile, readHeads } from '@/utils/coach/encoder/heads-file';
+import { createNearestExample, type ExamplesFile } from '@/utils/coach/encoder/nearest';
+import { createRecogniser } from '@/utils/coach/encoder/recognise';
+import type { Recogniser } from '@/utils/coach/recogniser';
+
+/** Loads the considered layer from the package's own files. `urlOf` makes an address of a packaged file's path. */
+export async function loadRecogniser(urlOf: (path: `/encoder/${string}`) => string): Promise<Recogniser> {
+  const open = async (name: string) => fetch(urlOf(`/encoder/${name}`));
+  const json = async <T>(name: string): Promise<T> => (await open(name)).json() as Promise<T>;
+  const files: EncoderFiles = {
+    model: () => json('model.json'),
+    weights: async () => (await open('weights.bin')).arrayBuffer(),
+    vocabulary: () => json('vocab.json'),
+    wasmFolder: urlOf('/encoder/'),
+  };
+  const [encoder, heads, examples] = await Promise.all([
+    loadEncoder(files),
+    json<HeadsFile>('heads.json'),
+    json<ExamplesFile>('examples.json'),
+  ]);
+  return createRecogniser({ encoder, heads: readHeads(heads), nearest: createNearestExample(examples) });
+}
+
+/**
+ * A recogniser that is there before it has loaded: asked early, it waits; when loading fails it answers nothing,
+ * tells `failed` once, and the rules answer alone.
+ */
+export function recogniserLater(load: () => Promise<Recogniser>, failed: (problem: unknown) => void): Recogniser {
+  let loading: Promise<Recogniser | undefined> | undefined;
+  return {
+    async recognise(sentences, draft, signal) {
+      loading ??= load().catch((problem: unknown) => {
+        failed(problem);
+        return undefined;
+      });
+      const recogniser = await loading;
+      return signal?.aborted || !recogniser ? [] : recogniser.recognise(sentences, draft, signal);
+    },
+  };
+}
