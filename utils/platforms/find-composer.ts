@@ -1,8 +1,8 @@
-import { closestAcross, matchesAcross } from './across-roots';
+import { matchesAcross } from './across-roots';
 import { type AnsweredPost, answeredPost } from './answered-post';
 import { wordsOf } from './box-words';
 import { editingHosts } from './editing-host';
-import { findGenericComposer, pathOf } from './generic';
+import { findGenericComposer, isSentAsReply, pathOf } from './generic';
 import { lengthLimit } from './length-limit';
 import { isNeverRead } from './never-read';
 import type { Composer, FindComposer } from './platform';
@@ -53,7 +53,7 @@ function isBoxOf(rule: ComposerRule, box: HTMLElement): boolean {
 }
 
 function composerOf({ rule, box, post }: Match, { id }: Site): Composer {
-  const isReplyAfterAll = rule.kind === 'post' && !rule.part && wordsOf(box).some((words) => /\breply\b/iu.test(words));
+  const isReplyAfterAll = rule.kind === 'post' && !rule.part && saysReply(box);
   const isLost = isReplyAfterAll || (rule.answers !== undefined && !post);
   return {
     element: box,
@@ -66,6 +66,11 @@ function composerOf({ rule, box, post }: Match, { id }: Site): Composer {
     ...(rule.limit && { limit: rule.limit }),
     ...(isLost && { degraded: true }),
   };
+}
+
+/** The box's own words outweigh a rule that takes it for a new post: the mark of a reply is no longer where it was. */
+function saysReply(box: HTMLElement): boolean {
+  return wordsOf(box).some((words) => /\breply\b/iu.test(words)) || isSentAsReply(box);
 }
 
 function byChance(target: Element, { id, otherwise, composers }: Site): Composer | undefined {

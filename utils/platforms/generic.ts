@@ -13,7 +13,8 @@ const detailWords =
 const messageWords =
   /\b(?:type|write|send|start|enter|new|direct|private|unencrypted|encrypted|text|your|a) (?:(?:a|an|your|new|direct|private|secure|chat) )*(?:message|dm|chat)\b|^message (?:@|#|[\p{Lu}])|^write to\b|\bchat\b|^aa$/iu;
 const bareMessage = /^message\W*$/iu;
-const messagePath = /(?:^|\/)(?:messages?|messaging|inbox|chats?|direct|dms?|conversations?|pm)(?:\/|$)/iu;
+const messagePath =
+  /^(?!.*\bcomments?\b).*(?:^|\/)(?:messages?|messaging|inbox|chats?|direct|dms?|conversations?|pm)(?:\/|$)/iu;
 /** Words that make a box public, also where the page's address sounds private. */
 const publicWords = /\b(?:comment|post|publicly|public reply|caption|review)\b/iu;
 
@@ -41,11 +42,11 @@ function kindOf(box: HTMLElement): Composer['kind'] {
   if (says(bareMessage) && !closestAcross(box, 'form')?.querySelector('[name*="subject" i], [name*="title" i]')) {
     return 'message';
   }
-  return says(replyWords) || isReplyForm(box) ? 'reply' : 'post';
+  return says(replyWords) || /comment|reply|respond/iu.test(fieldNames(box)) || isSentAsReply(box) ? 'reply' : 'post';
 }
 
-function isReplyForm(box: HTMLElement): boolean {
-  if (/comment|reply|respond/iu.test(fieldNames(box))) return true;
+/** Whether the button that sends the box's form says that a reply goes out. */
+export function isSentAsReply(box: HTMLElement): boolean {
   const submit = closestAcross(box, 'form')?.querySelector('[type="submit"], button:not([type="button"])');
   return replyWords.test(`${submit?.getAttribute('value') ?? ''} ${submit?.textContent ?? ''}`);
 }

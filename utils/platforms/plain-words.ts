@@ -30,7 +30,7 @@ export function cleanText(text: string): string {
 }
 
 function textIn(node: Node): string {
-  if (node instanceof Text) return node.data.replace(/\s+/gu, ' ');
+  if (node instanceof Text) return node.data.replace(/[ \t\r\n\f]+/gu, ' ');
   if (!(node instanceof Element)) return '';
   if (node instanceof HTMLImageElement) return emojiOf(node);
   const inside = [...node.childNodes].map((child) => (isFurniture(child) ? '' : textIn(child))).join('');

@@ -1,4 +1,4 @@
-import type { AnsweredRule, Place, Site } from '../site';
+import type { Place, Site } from '../site';
 
 export const blueskyPlace: Place = {
   id: 'bluesky',
@@ -10,11 +10,7 @@ export const blueskyPlace: Place = {
 const view = "[data-testid='composePostView']";
 const box = `${view} .ProseMirror`;
 // The texts of a post stand in the order name, words.
-const read: Pick<AnsweredRule, 'text' | 'pick' | 'author'> = {
-  text: "div[dir='auto']",
-  pick: 1,
-  author: "div[dir='auto']",
-};
+const lines = "div[dir='auto']";
 
 export const bluesky: Site = {
   id: 'bluesky',
@@ -28,7 +24,9 @@ export const bluesky: Site = {
       answers: {
         scope: view,
         container: "[aria-label='Expand or collapse the full post you are replying to']",
-        ...read,
+        text: lines,
+        pick: 1,
+        author: lines,
       },
     },
     {
@@ -39,7 +37,9 @@ export const bluesky: Site = {
       answers: {
         scope: view,
         container: "[aria-label][tabindex='0']:not(button, [role]):has(img)",
-        ...read,
+        text: lines,
+        pick: 1,
+        author: lines,
       },
     },
     { kind: 'post', box },

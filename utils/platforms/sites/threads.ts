@@ -1,4 +1,4 @@
-import type { AnsweredRule, Place, Site } from '../site';
+import type { Place, Site } from '../site';
 
 export const threadsPlace: Place = {
   id: 'threads',
@@ -11,11 +11,8 @@ const box = "[role='textbox'][data-lexical-editor='true']";
 // Only a post that is there already shows when it was written.
 const post = "[data-pressable-container='true']:has(time)";
 
-const read: Pick<AnsweredRule, 'text' | 'pick' | 'author'> = {
-  text: "span[dir='auto']:not(a *, [role='button'] *, [aria-hidden='true'] *):not(:has(time))",
-  pick: 'all',
-  author: "a[href^='/@']",
-};
+const text = "span[dir='auto']:not(a *, [role='button'] *, [aria-hidden='true'] *):not(:has(time))";
+const author = "a[href^='/@']";
 
 export const threads: Site = {
   id: 'threads',
@@ -26,13 +23,13 @@ export const threads: Site = {
       kind: 'reply',
       box: `[role='dialog'] ${box}`,
       when: 'preceded',
-      answers: { scope: "[role='dialog']", container: post, ...read },
+      answers: { scope: "[role='dialog']", container: post, text, pick: 'all', author },
     },
-    { kind: 'reply', box: `${post} ${box}`, answers: { scope: post, ...read } },
+    { kind: 'reply', box: `${post} ${box}`, answers: { scope: post, text, pick: 'all', author } },
     {
       kind: 'reply',
       box: `${box}[aria-placeholder^='Reply to']`,
-      answers: { scope: "main, [role='main']", container: post, named: true, ...read },
+      answers: { scope: "main, [role='main']", container: post, named: true, text, pick: 'all', author },
     },
     { kind: 'post', box: `${box}[aria-placeholder]` },
   ],

@@ -1,0 +1,97 @@
+import type { Answer, Expected, Look } from './answer';
+import { rebuild } from './rebuild';
+
+/** Runs in the page's own world: finds the fixture's boxes, also in open shadow roots, and has them looked at. */
+const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+  root,
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+];
+
+const all = (selector: string): HTMLElement[] =>
+  roots(document).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+
+const expectedOf = (box: HTMLElement): Expected => JSON.parse(box.dataset.expect ?? '{}');
+
+const lookAt = (box: HTMLElement): Answer | null => {
+  box.dispatchEvent(new CustomEvent('bedside-suite-look', { bubbles: true, composed: true }));
+  const { bedsideSuite } = document.documentElement.dataset;
+  delete document.documentElement.dataset.bedsideSuite;
+  if (bedsideSuite === undefined) throw new Error('Nobody answered.');
+  return JSON.parse(bedsideSuite);
+};
+
+/** Longest an editor may take to show what was typed. Milliseconds. */
+const patience = 5000;
+
+let boxes: HTMLElement[] = [];
+
+const deepActive = (): Element | null => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+
+/** An element and everything around it, through open shadow roots. */
+const ancestors = (element: Element): Element[] => {
+  const root = element.getRootNode();
+  const next = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  return [element, ...(next ? ancestors(next) : [])];
+};
+
+const textOf = (box: HTMLElement): string => ('value' in box ? String(box.value) : (box.textContent ?? ''));
+
+const probe = {
+  /** How many boxes there are here. */
+  boxes: (selector: string): number => {
+    boxes = all(selector);
+    return boxes.length;
+  },
+  look: (index: number): Look => {
+    const box = boxes[index];
+    if (!box) throw new Error('No such box.');
+    return { mount: box.dataset.mount ?? '', expected: expectedOf(box), found: lookAt(box) };
+  },
+  set: (index: number, name: string, value: string): void => boxes[index]?.setAttribute(name, value),
+  unset: (index: number, name: string): void => boxes[index]?.removeAttribute(name),
+  mountAll: (): void => {
+    boxes = boxes.map((box) => window.mount?.(box) ?? box);
+  },
+  /** Puts the focus there; whether it went there. */
+  focus: (index: number): boolean => {
+    const box = boxes[index];
+    box?.scrollIntoView({ block: 'center' });
+    box?.focus();
+    return deepActive() === box;
+  },
+  /** `posts`: all but the boxes and what they stand in. */
+  rebuild: (what: 'everything' | 'posts'): void => {
+    const around = new Set(boxes.flatMap(ancestors));
+    const top = new Set<Element>([document.documentElement, document.head, document.body]);
+    const isSpared = (element: Element): boolean => top.has(element) || (what === 'posts' && around.has(element));
+    rebuild(roots(document), isSpared, boxes);
+  },
+  /** Resolves once the box holds `text`. */
+  holds: (index: number, text: string): Promise<void> => {
+    const box = boxes[index];
+    if (!box) throw new Error('No such box.');
+    const end = performance.now() + patience;
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (textOf(box).includes(text)) resolve();
+        else if (performance.now() > end) reject(new Error(`The box holds «${textOf(box)}».`));
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  },
+};
+
+declare global {
+  interface Window {
+    mount?: (element: HTMLElement) => HTMLElement;
+    probe?: typeof probe;
+  }
+}
+
+export type Probe = typeof probe;
+window.probe = probe;

@@ -1,0 +1,94 @@
+import { registerRichText } from '@lexical/rich-text';
+import { Editor as DraftEditor, EditorState as DraftState } from 'draft-js';
+import { createEditor as createLexical } from 'lexical';
+import { baseKeymap } from 'prosemirror-commands';
+import { keymap } from 'prosemirror-keymap';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import Quill from 'quill';
+import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { createEditor as createSlate } from 'slate';
+import { Editable, Slate, withReact } from 'slate-react';
+
+/** What the site put on its own element goes onto the element the library made in its place. */
+const dress = (from: HTMLElement, to: HTMLElement): void => {
+  for (const { name, value } of from.attributes) {
+    if (name === 'class') to.classList.add(...value.split(/\s+/).filter(Boolean));
+    else if (name !== 'style') to.setAttribute(name, value);
+  }
+};
+
+const inPlaceOf = (element: HTMLElement): HTMLElement => {
+  const home = document.createElement('div');
+  element.replaceWith(home);
+  return home;
+};
+
+const render = (element: HTMLElement, node: ReactNode): HTMLElement => {
+  const home = inPlaceOf(element);
+  flushSync(() => createRoot(home).render(node));
+  const editable = home.querySelector<HTMLElement>('[contenteditable]');
+  if (!editable) throw new Error('The library made nothing to write in.');
+  dress(element, editable);
+  return editable;
+};
+
+const Draft = ({ like }: { like: HTMLElement }): ReactNode => {
+  const [state, setState] = useState(() => DraftState.createEmpty());
+  const { testid, placeholder } = like.dataset;
+  return (
+    <DraftEditor
+      editorState={state}
+      onChange={setState}
+      placeholder={placeholder}
+      webDriverTestID={testid}
+      role={like.role ?? undefined}
+      ariaLabel={like.ariaLabel ?? undefined}
+      spellCheck
+    />
+  );
+};
+
+const SlateBox = ({ placeholder }: { placeholder: string | undefined }): ReactNode => {
+  const [editor] = useState(() => withReact(createSlate()));
+  return (
+    <Slate editor={editor} initialValue={[{ type: 'paragraph', children: [{ text: '' }] }] as never}>
+      <Editable placeholder={placeholder} />
+    </Slate>
+  );
+};
+
+const mounts: Record<string, (element: HTMLElement) => HTMLElement> = {
+  lexical: (element) => {
+    const editor = createLexical({
+      namespace: 'fixture',
+      onError: (problem) => {
+        throw problem;
+      },
+    });
+    editor.setRootElement(element);
+    registerRichText(editor);
+    return element;
+  },
+  prosemirror: (element) => {
+    const state = EditorState.create({ schema, plugins: [keymap(baseKeymap)] });
+    new EditorView({ mount: element }, { state });
+    return element;
+  },
+  quill: (element) => {
+    const { placeholder } = element.dataset;
+    const { root } = new Quill(inPlaceOf(element), placeholder === undefined ? {} : { placeholder });
+    dress(element, root);
+    return root;
+  },
+  draft: (element) => render(element, <Draft like={element} />),
+  slate: (element) => render(element, <SlateBox placeholder={element.dataset.placeholder} />),
+};
+
+/** Makes the bare element of a fixture the real editor it stands for. */
+const mount = (element: HTMLElement): HTMLElement => mounts[element.dataset.mount ?? '']?.(element) ?? element;
+
+Object.assign(window, { mount });
