@@ -1,0 +1,36 @@
+import { spelled } from './spelling';
+import type { Spot } from './spot';
+import type { Way } from './way';
+
+/** Puts a sentence where the reader gets to at the end: after the last words, before the hashtags and links that close a post. */
+export function atTheEnd(spot: Spot, sentence: string, move: string): Way {
+  const { text } = spot.view.draft;
+  const at = endOfWords(text);
+  const isOpen = /[\p{L}\d]$/u.test(text.slice(0, at)) && !/(?:https?:\/\/|www\.|[@#])\S*$/u.test(text.slice(0, at));
+  const space = at === 0 ? '' : text.slice(0, at).includes('\n\n') ? '\n\n' : ' ';
+  const written = `${isOpen ? '.' : ''}${space}${spelled(sentence, spot.view.settings)}`;
+  const rest = text.slice(at);
+  return { from: at, to: at, text: rest.trim() !== '' && !/^\s/u.test(rest) ? `${written} ` : written, move };
+}
+
+/** Puts a sentence after the one that holds the finding. */
+export function afterSentence(spot: Spot, sentence: string, move: string): Way {
+  const { placed } = spot;
+  if (placed === undefined) return atTheEnd(spot, sentence, move);
+  const at = placed.from + placed.sentence.text.length;
+  const isOpen = /[\p{L}\d,;]$/u.test(placed.sentence.text);
+  return { from: at, to: at, text: `${isOpen ? '.' : ''} ${spelled(sentence, spot.view.settings)}`, move };
+}
+
+/** Puts a sentence at the beginning. */
+export function atTheStart(spot: Spot, sentence: string, move: string): Way {
+  return { from: 0, to: 0, text: `${spelled(sentence, spot.view.settings)} `, move };
+}
+
+/** The place after the last words: hashtags, mentions and emoji at the very end stay at the end. */
+export function endOfWords(text: string): number {
+  const closing =
+    /(?:\s*(?:#[\p{L}\d_]+|(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])+))+\s*$/u.exec(text);
+  const at = closing && /#/u.test(closing[0]) ? closing.index : text.trimEnd().length;
+  return at === 0 ? text.trimEnd().length : at;
+}

@@ -1,0 +1,105 @@
+import type { DraftView, PlacedSentence } from '../language/draft-view';
+import { makeSentence } from '../language/make-sentence';
+import { makeDraftView } from '../language/make-view';
+import { splitIntoSentences } from '../language/split';
+import type { CoachSettings, Draft, Finding, Report } from '../types';
+import { spotOf } from './advise';
+import { hasBlanks } from './blanks';
+import { type Change, withChanges } from './change';
+import { planFor } from './plan';
+import { leavingOut, rewordings } from './rewrite';
+import { type Look, mendsText } from './verify';
+
+/** A sentence of the draft as it stands now: its text, and what changed it. */
+interface Slot {
+  readonly placed: PlacedSentence;
+  readonly text: string;
+  readonly done?: Pick<Change, 'move' | 'why' | 'category'>;
+}
+
+/** A draft can hold only so many findings that a person would still call it theirs. */
+const mostSteps = 24;
+
+/** Rewords sentence by sentence until nothing more can be mended without the writer; each sentence becomes one change. */
+export function rewriteSentences(
+  draft: Draft,
+  settings: CoachSettings,
+  known: readonly Finding[],
+  look: Look,
+): Change[] {
+  let slots: readonly Slot[] = splitIntoSentences(draft.text).map(({ text, from }) => ({
+    placed: { sentence: makeSentence(text, draft.kind, settings), from },
+    text,
+  }));
+  const tried = new Set<string>();
+  for (let step = 0; step < mostSteps; step += 1) {
+    const next = nextStep(draft, settings, slots, known, look, tried);
+    if (next === undefined) break;
+    slots = next;
+  }
+  return changesOf(slots, draft.text);
+}
+
+/** The slots after one more finding is mended; undefined when there is none left that can be. */
+function nextStep(
+  draft: Draft,
+  settings: CoachSettings,
+  slots: readonly Slot[],
+  known: readonly Finding[],
+  look: Look,
+  tried: Set<string>,
+): readonly Slot[] | undefined {
+  const now = { ...draft, text: withChanges(draft.text, changesOf(slots, draft.text)) };
+  const report = look(now);
+  const view = viewOf(now, settings, report);
+  for (const finding of [...report.findings, ...stillThere(known, now.text)]) {
+    if (finding.to === 0) continue;
+    const spot = spotOf(finding, view);
+    const index = slots.findIndex((slot) => slot.text === spot.placed?.sentence.text);
+    const key = `${finding.category} ${finding.quote} ${spot.placed?.sentence.text}`;
+    if (index === -1 || tried.has(key)) continue;
+    tried.add(key);
+    for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
+      if (hasBlanks(text)) continue;
+      const slot = slots[index];
+      if (slot === undefined) continue;
+      const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
+      const after = slots.with(index, { ...slot, text, done });
+      if (mendsText(now, withChanges(draft.text, changesOf(after, draft.text)), finding, look)) return after;
+    }
+  }
+  return undefined;
+}
+
+/** What only the encoder saw, where its words still stand. */
+function stillThere(known: readonly Finding[], text: string): Finding[] {
+  return known.flatMap((finding) => {
+    const from = text.indexOf(finding.quote);
+    return from === -1 || finding.quote === '' ? [] : [{ ...finding, from, to: from + finding.quote.length }];
+  });
+}
+
+/** The whole draft as families see it, made from a report on it. */
+export function viewOf(draft: Draft, settings: CoachSettings, report: Report): DraftView {
+  const sentences = splitIntoSentences(draft.text).map(({ text, from }) => ({
+    sentence: makeSentence(text, draft.kind, settings),
+    from,
+  }));
+  return makeDraftView(draft, settings, sentences, (id) => [
+    ...report.findings.filter((finding) => finding.category === id),
+    ...report.strengths.filter((strength) => strength.signal === id),
+  ]);
+}
+
+function changesOf(slots: readonly Slot[], text: string): Change[] {
+  const changes: Change[] = [];
+  for (const { placed, text: now, done } of slots) {
+    if (done === undefined || now === placed.sentence.text) continue;
+    const span =
+      now === '' ? leavingOut(text, placed) : { from: placed.from, to: placed.from + placed.sentence.text.length };
+    // Two neighbours left out share the white space between them.
+    const from = Math.max(span.from, changes.at(-1)?.to ?? 0);
+    changes.push({ ...done, from, to: span.to, text: now });
+  }
+  return changes;
+}

@@ -1,0 +1,67 @@
+import { overlap } from '../engine/merge';
+import type { CategoryId, Draft, Finding, Label, Report } from '../types';
+import { withChanges } from './change';
+import { keepsFacts } from './facts';
+import { looksBroken } from './fit-in-place';
+import type { Way } from './way';
+
+/** What the coach says of a text, without advice. */
+export type Look = (draft: Draft) => Report;
+
+const rank: Readonly<Record<Label, number>> = { broadcast: 0, neutral: 1, mixed: 2, relational: 3 };
+
+/** A hold asks for exactly these details to go; everywhere else a fact is the writer's. */
+const mayLoseFacts: readonly CategoryId[] = ['patient-identifier', 'confirms-patient', 'individual-advice'];
+
+/** Whether label and both meters are at least as good as before, and nothing new is found. */
+export function isNoWorse(before: Report, after: Report): boolean {
+  return (
+    rank[after.label] >= rank[before.label] &&
+    after.broadcast <= before.broadcast &&
+    after.relationship >= before.relationship &&
+    (before.hold || !after.hold) &&
+    [...countByCategory(after)].every(([id, count]) => count <= (countByCategory(before).get(id) ?? 0))
+  );
+}
+
+/** Whether a way on mends what was found, keeps the facts and makes nothing worse. */
+export function mends(way: Way, finding: Finding, draft: Draft, look: Look): boolean {
+  return mendsText(draft, withChanges(draft.text, [{ ...way, why: '', category: finding.category }]), finding, look);
+}
+
+/** The same, of the whole text after the change. */
+export function mendsText(draft: Draft, text: string, finding: Finding, look: Look): boolean {
+  if (text === '' || looksBroken(text, draft.text)) return false;
+  if (!mayLoseFacts.includes(finding.category) && !keepsFacts(draft.text, text)) return false;
+  const before = look(draft);
+  const after = look({ ...draft, text });
+  return isNoWorse(before, after) && isGone(finding, before, after);
+}
+
+/** Gone: fewer of its category than before. What only the encoder saw cannot be looked for again at once. */
+function isGone(finding: Finding, before: Report, after: Report): boolean {
+  const isSeen = before.findings.some((other) => other.category === finding.category && overlap(other, finding));
+  return !isSeen || count(after, finding.category) < count(before, finding.category);
+}
+
+/** Whether an insertion makes nothing worse; what it was found for may stay in the draft. */
+export function helps(way: Way, draft: Draft, look: Look): boolean {
+  return helpsText(draft, withChanges(draft.text, [{ ...way, why: '', category: 'no-invitation' }]), look);
+}
+
+/** The same, of the whole text after the change. */
+export function helpsText(draft: Draft, text: string, look: Look): boolean {
+  return (
+    keepsFacts(draft.text, text) && !looksBroken(text, draft.text) && isNoWorse(look(draft), look({ ...draft, text }))
+  );
+}
+
+function count(report: Report, category: CategoryId): number {
+  return report.findings.filter((finding) => finding.category === category).length;
+}
+
+function countByCategory(report: Report): Map<CategoryId, number> {
+  const counts = new Map<CategoryId, number>();
+  for (const { category } of report.findings) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
+}
