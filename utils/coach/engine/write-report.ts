@@ -29,9 +29,13 @@ export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage
     view,
     desk.report,
   );
+  // A strength may be refused because of a problem, but not because of one that was withdrawn.
+  const settled = makeDraftView(draft, desk.settings, found.sentences, (id) =>
+    [...problems, ...found.strengths].filter((match) => match.owner.id === id),
+  );
   const strengths = settle(
-    [...found.strengths, ...wholeDraft(desk.signals, view, found.strengths, desk.report)],
-    view,
+    [...found.strengths, ...wholeDraft(desk.signals, settled, found.strengths, desk.report)],
+    settled,
     desk.report,
   );
   const { receipt, label, broadcast, relationship, hold } = weigh(problems, strengths, view);

@@ -13,6 +13,7 @@ const day = `(?:the )?(?:(?:next|this|last|end of) )?(?:${weekday}s?|${month}|we
 export const namedTime = oneOf(
   '\\b(?:today|tonight|tomorrow|yesterday|tmrw|right now|just now|first thing|straight away|overnight|weekly|daily|monthly|already)\\b',
   `\\b(?:by|before|until|till|from|since|on|at|after|every|next|this|as of|around|come|for|starting|begins?|starts?) (?:today|tonight|tomorrow|now|then|${day}|${clock})\\b`,
+  '\\bfor (?:a|one|two) (?:week|fortnight|month|trial)s?\\b',
   '\\bthis (?:morning|afternoon|arvo|evening|week|weekend|month|shift)\\b',
   `\\b(?:in|within) (?:the (?:next |hour)?)?(?:(?:${number}|an?) )?(?:more )?(?:minutes?|hours?|days?|weeks?|months?|working days?)\\b`,
   `\\b(?:${number}|an?) (?:minutes?|hours?|days?|weeks?) (?:ago|since|from now)\\b`,

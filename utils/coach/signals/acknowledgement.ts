@@ -61,7 +61,7 @@ const feeling = oneOf(
   'a misery',
 );
 /** «But» within a few words takes it back. */
-const takesBack = /^[^.!?]{0,60}\b(?:but|however|although|that said|unfortunately)\b/u;
+const takesBack = /^[^.!?"]{0,60}\b(?:but|however|although|that said|unfortunately)\b/u;
 
 function holds(hit: Hit, sentence: Sentence): boolean {
   const after = sentence.plain.slice(hit.to).split(' ').slice(0, 9).join(' ');
@@ -85,7 +85,7 @@ export const acknowledgement: Signal = {
   rules: [
     {
       id: 'names-feeling',
-      pattern: phrase`\b(?:that|this|it|which|what you|that all|hours|weeks|days|nights?|being|feeling|waiting|looking|getting|having|losing|going|paying|living|caring|missing|sitting|signing|two|three|four|forty|[$£]\d+)\b[^.!?]{0,80}?\b(?:sounds?|is|are|'s|must (?:be|have been)|can (?:be|feel)|was|feels?|would be)(?: (?:so|really|such|incredibly|absolutely|truly|just|a|an|very|about|far))* ${feeling}\b`,
+      pattern: phrase`\b(?:that|this|it|which|what you|that all|hours|weeks|days|nights?|being|feeling|waiting|looking|getting|having|losing|going|paying|living|caring|missing|sitting|signing|two|three|four|forty|[$£]\d+)\b[^.!?"]{0,80}?\b(?:sounds?|is|are|'s|must (?:be|have been)|can (?:be|feel)|was|feels?|would be)(?: (?:so|really|such|incredibly|absolutely|truly|just|a|an|very|about|far))* ${feeling}\b`,
       when: holds,
     },
     {

@@ -27,22 +27,22 @@ export const autonomySupport: Signal = {
     },
     {
       id: 'if-you-want',
-      pattern: phrase`\b(?:only if (?:you|u)\b[^.!?,;]{0,40}|if (?:you|u|she|he|they) (?:want|like|prefer|wish|fancy|feel like it|feel up to it)(?: (?:it|that|one|company|more|some))?(?=[,.!;:?]| and | i'll| i can|$)|if (?:you'll|you would|you'd) let me|if you(?:'re| are) (?:happy|willing|comfortable|up for it)\b[^.!?,;]{0,30}|if that(?:'s| would be) (?:useful|helpful|easier)|whenever (?:you(?:'re| are| like)|it suits)|whichever (?:you|suits|feels|works|is easier)|one option is|when(?:ever)? you(?:'re| are) ready|in your own time)`,
+      pattern: phrase`\b(?:only if (?:you|u)\b[^.!?,;"]{0,40}|if (?:you|u|she|he|they) (?:want|like|prefer|wish|fancy|feel like it|feel up to it)(?: (?:it|that|one|company|more|some))?(?=[,.!;:?]| and | i'll| i can|$)|if (?:you'll|you would|you'd) let me|if you(?:'re| are) (?:happy|willing|comfortable|up for it)\b[^.!?,;"]{0,30}|if that(?:'s| would be) (?:useful|helpful|easier)|whenever (?:you(?:'re| are| like)|it suits)|whichever (?:you|suits|feels|works|is easier)|one option is|when(?:ever)? you(?:'re| are) ready|in your own time)`,
       when: isFree,
     },
     {
       id: 'no-pressure',
-      pattern: phrase`\b(?:no (?:rush to|hurry to|pressure|obligation|judge?ment|wrong (?:answer|way|choice)|need to (?:decide|answer|reply|choose|explain))|(?:there's|there is) no rush|take (?:your time|all the time)(?! (?:on|with|upon|, lad|, ladies))|either (?:one |way |answer |choice )?(?:is |'s )(?:fine|ok|okay|good|a fine|no crime)|either suits|both are (?:fine|okay|ok|normal|defensible|allowed)|neither is (?:wrong|better)|(?:all|any|every one) of (?:those|them|these) (?:is|are) (?:fine|okay|a fine)|(?:you|nobody|one)(?:'re| are)? (?:can|may|could|allowed to|free to|welcome to)(?: always| still)? (?:say (?:no|not|yes)|change your mind|stop (?:any|at)|decline|refuse|skip|leave (?:any|when)|ask to swap|not)\b[^.!?]{0,40}|change your mind\b|you (?:don't|dont|do not|needn't) (?:have to|need to) (?:decide|talk|answer|share|say (?:yes|anything|more)|explain|choose|do (?:it|any|this)|want|come|be at|use|give|tell)[^.!?]{0,40}|(?:it's|it is) (?:ok|okay|fine|all right) (?:not to|to (?:say|ask|stop|wait|change|want))[^.!?]{0,40}|i won't nag|or not at all)`,
+      pattern: phrase`\b(?:no (?:rush to|hurry to|pressure|obligation|judge?ment|wrong (?:answer|way|choice)|need to (?:decide|answer|reply|choose|explain))|(?:there's|there is) no rush|take (?:your time|all the time)(?! (?:on|with|upon|, lad|, ladies))|either (?:one |way |answer |choice )?(?:is |'s )(?:fine|ok|okay|good|a fine|no crime)|either suits|both are (?:fine|okay|ok|normal|defensible|allowed)|neither is (?:wrong|better)|(?:all|any|every one) of (?:those|them|these) (?:is|are) (?:fine|okay|a fine)|(?:you|nobody|one)(?:'re| are)? (?:can|may|could|allowed to|free to|welcome to)(?: always| still)? (?:say (?:no|not|yes)|change your mind|stop (?:any|at)|decline|refuse|skip|leave (?:any|when)|ask to swap|not)\b[^.!?"]{0,40}|change your mind\b|you (?:don't|dont|do not|needn't) (?:have to|need to) (?:decide|talk|answer|share|say (?:yes|anything|more)|explain|choose|do (?:it|any|this)|want|come|be at|use|give|tell)[^.!?"]{0,40}|(?:it's|it is) (?:ok|okay|fine|all right) (?:not to|to (?:say|ask|stop|wait|change|want))[^.!?"]{0,40}|i won't nag|or not at all)`,
       when: isFree,
     },
     {
       id: 'asks-leave',
-      pattern: phrase`\b(?:(?:do you )?want me to|(?:do you )?want (?:my take|the name of)|would it (?:help (?:if|to)|be (?:ok|okay|useful|all right))|would you (?:like|rather|prefer) (?:me|us|to (?:hear|talk)|it if)|(?:may|might|can) i (?:offer|share|suggest|tell you)|shall i|is it (?:ok|okay|all right) if i)\b[^.!?]*`,
+      pattern: phrase`\b(?:(?:do you )?want me to|(?:do you )?want (?:my take|the name of)|would it (?:help (?:if|to)|be (?:ok|okay|useful|all right))|would you (?:like|rather|prefer) (?:me|us|to (?:hear|talk)|it if)|(?:may|might|can) i (?:offer|share|suggest|tell you)|shall i|is it (?:ok|okay|all right) if i)\b[^.!?"]*`,
       when: isFree,
     },
     {
       id: 'some-others',
-      pattern: phrase`\bsome (?:people|folks?|families|parents|of us|of you|women|men|mums|moms|patients|nurses|do|like|want)\b[^.!?]{3,80}[,;.]? ?(?:and |but |while )?(?:others|some|plenty) [^.!?]*|\bnot everyone (?:wants|likes|needs)\b[^.!?]*|\b(?:this|that|it) (?:may|might) not be (?:for|right for) you\b|\byou might (?:like|prefer|find|want)\b[^.!?]*`,
+      pattern: phrase`\bsome (?:people|folks?|families|parents|of us|of you|women|men|mums|moms|patients|nurses|do|like|want)\b[^.!?"]{3,80}[,;.]? ?(?:and |but |while )?(?:others|some|plenty) [^.!?"]*|\bnot everyone (?:wants|likes|needs)\b[^.!?"]*|\b(?:this|that|it) (?:may|might) not be (?:for|right for) you\b|\byou might (?:like|prefer|find|want)\b[^.!?"]*`,
       when: isFree,
     },
   ],

@@ -40,19 +40,20 @@ export const crediting: Signal = {
   rules: [
     {
       id: 'hats-off',
-      pattern: phrase`\b(?:hats? (?:off|tip) to|h\/t|shout-?out to|credit (?:to|goes to|for (?:this|that) (?:goes|belongs) to)|kudos to|props to|full marks to|(?:big |many )?thanks to|thank you,? (?=\p{L}+[ ,!])|so proud of|proud of|grateful to|inspired by|i owe [^.!?]{0,40}?\bto) (?:@?[\p{L}'.-]+)[^.!?]*`,
+      pattern: phrase`\b(?:hats? (?:off|tip) to|h\/t|shout-?out to|credit (?:to|goes to|for (?:this|that) (?:goes|belongs) to)|kudos to|props to|full marks to|(?:big |many )?thanks to|thank you,? (?=\p{L}+[ ,!])|so proud of|proud of|grateful to|inspired by|i owe [^.!?"]{0,40}?\bto) (?:@?[\p{L}'.-]+)[^.!?"]*`,
       when: (hit, sentence) =>
         creditsSomebody(hit, sentence) &&
         !/^thank you,? (?:for|so|very|all|everyone|folks|again)\b/u.test(sentence.plain.slice(hit.from)),
     },
     {
       id: 'learned-from',
-      pattern: phrase`\b(?:learn(?:ed|t)|got|stole|stolen|nicked|pinched|borrowed|picked (?:this|it|that) up)(?: (?:it|this|that|the (?:idea|trick|line)|most of it))? (?:from|off) (?!(?:the |a )?(?:work|shift|bed|home|school|break|experience|books?)\b)[^.!?]{3,80}`,
-      when: creditsSomebody,
+      pattern: phrase`\b(?:learn(?:ed|t)|got|stole|stolen|nicked|pinched|borrowed|picked (?:this|it|that) up)(?: (?:it|this|that|more|a lot|the (?:idea|trick|line)|most of it))? (?:from|off) (?!(?:the |a )?(?:work|shift|bed|home|school|break|experience|books?)\b)[^.!?"]{3,80}`,
+      when: (hit, sentence) =>
+        creditsSomebody(hit, sentence) || /\b(?:her|his|their) [\p{L}]+/u.test(sentence.plain.slice(hit.from, hit.to)),
     },
     {
       id: 'taught-me',
-      pattern: phrase`\b(?:(?:an?|the|one of (?:our|my)|our|my|her|his) (?:[\p{L}-]+ ){1,3}|[\p{L}]+,? (?:(?:one of )?(?:our|my|a|the) [\p{L} -]{3,40}, |who |in [\p{L}]+ )?)(?:rightly |kindly |once |first |has |also |then )*(?:taught|showed|reminded) (?:me|us)\b[^.!?]*`,
+      pattern: phrase`\b(?:(?:an?|the|one of (?:our|my)|our|my|her|his) (?:[\p{L}-]+ ){1,3}|[\p{L}]+,? (?:(?:one of )?(?:our|my|a|the) [\p{L} -]{3,40}, |who |in [\p{L}]+ )?)(?:,? ?(?:rightly|kindly|once|first|has|also|then),? )*(?:taught|showed|reminded|told) (?:me|us)\b[^.!?"]*`,
       when: creditsSomebody,
     },
     {
@@ -62,19 +63,19 @@ export const crediting: Signal = {
     },
     {
       id: 'study',
-      pattern: phrase`\b(?:an?|the|this|one) (?:(?:new|recent|small|large|big|\d{4}|cochrane|systematic|danish|national) ){0,3}?(?:study|review|paper|trial|report|registry|meta-analysis) (?:of \d|in the|in [\p{L}]+|by [\p{L}]+|followed|published)[^.!?]*`,
+      pattern: phrase`\b(?:an?|the|this|one) (?:(?:new|recent|small|large|big|\d{4}|cochrane|systematic|danish|national) ){0,3}?(?:study|review|paper|trial|report|registry|meta-analysis) (?:of \d|in the|in [\p{L}]+|by [\p{L}]+|followed|published)[^.!?"]*`,
       when: isCredit,
     },
     {
       id: 'their-idea',
-      pattern: phrase`\b(?:it was |was |that was |is |that's )(?:all )?(?:[\p{L}.]+'s|your|her|his|their) (?:idea|trick|suggestion|line|phrase|recipe|version)\b|\b(?:the )?(?:idea|trick|tip|credit|wording)(?: for [^.!?]{2,30})? (?:is|was|came|comes|belongs) (?:all |entirely )?(?:from|to) [^.!?]*|\b(?:a )?tip from [^.!?,]{3,40}|\bnot my (?:idea|trick)\b|\btrick,? not mine\b|\b(?:you|patients|families|several of you|parents|a (?:dad|mum|mom|parent|reader|nurse)) (?:told us|asked|wrote|pointed out|suggested)\b[^.!?]*,? (?:so|and) (?:we|now|i|visiting|there|it)\b[^.!?]*|\bthat(?:'s| was) all [\p{L}]+ (?:in|from|at)\b[^.!?]*`,
+      pattern: phrase`\b(?:it was |was |that was |is |that's )(?:all )?(?:[\p{L}.]+'s|your|her|his|their) (?:idea|trick|suggestion|line|phrase|recipe|version)\b|\b(?:the )?(?:idea|trick|tip|credit|wording)(?: for [^.!?"]{2,30})? (?:is|was|came|comes|belongs) (?:all |entirely )?(?:from|to) [^.!?"]*|\b(?:a )?tip from [^.!?,"]{3,40}|\bnot my (?:idea|trick)\b|\btrick,? not mine\b|\b(?:you|patients|families|several of you|parents|a (?:dad|mum|mom|parent|reader|nurse)) (?:told us|asked|wrote|pointed out|suggested)\b[^.!?"]*,? (?:so|and) (?:we|now|i|visiting|there|it|an?|the|our)\b[^.!?"]*|\bwe asked \d+ [\p{L} ]{3,30} (?:what|how|which)\b|\bi'll (?:print|pass|share|read|show) (?:this|it|that|your [\p{L}]+)(?: on)? (?:for|to|with) (?:(?:the|our) (?:[\p{L}]+ )?(?:team|crew|nurses?|staff|midwives|night)|[\p{L}]+ and)[^.!?"]*|\bthat(?:'s| was) all [\p{L}]+ (?:in|from|at)\b[^.!?"]*`,
       when: (hit, sentence) =>
         isCredit(hit, sentence) &&
         !/\b(?:good|bad|great|terrible|no) idea\b/u.test(sentence.plain.slice(hit.from, hit.to)),
     },
     {
       id: 'who-did-it',
-      pattern: phrase`\bit (?:was|were|took) [\p{L}.'-]+(?: (?:in|from|at|on) [\p{L} ]{2,30})? (?:who|that) ${noticing}\b[^.!?]*|\b(?:our|my) [\p{L} -]{3,40}?,? [\p{L}.]+(?: [\p{L}]+)?,? ${noticing}\b[^.!?]*|\b[\p{L}'.]+ (?:in|from|at|on) (?:the )?[\p{L}' -]{2,30} ${noticing}\b[^.!?]*|\b[\p{L}'.]+,? who (?:has |'s )?(?:run|ran|${noticing}|volunteers?)\b[^.!?]*`,
+      pattern: phrase`\bit (?:was|were|took) [\p{L}.'-]+(?: (?:in|from|at|on) [\p{L} ]{2,30})? (?:who|that) ${noticing}\b[^.!?"]*|\b(?:our|my) [\p{L} -]{3,40}?,? [\p{L}.]+(?: [\p{L}]+)?,? ${noticing}\b[^.!?"]*|\b[\p{L}'.]+ (?:in|from|at|on) (?:the )?[\p{L}' -]{2,30} ${noticing}\b[^.!?"]*|\b[\p{L}'.]+,? who (?:has |'s )?(?:run|ran|${noticing}|volunteers?)\b[^.!?"]*`,
       when: (hit, sentence) =>
         /\p{Lu}\p{Ll}+/u.test(
           sentence.text.slice(hit.from, hit.to).split(/\b(?:who|noticed|spotted|caught)\b/u)[0] ?? '',

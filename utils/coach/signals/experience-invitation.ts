@@ -21,8 +21,9 @@ const isAsked = (hit: Hit, sentence: Sentence) =>
   !/,? (?:said|says) (?:the|a|he|she)\b/u.test(sentence.plain.slice(hit.from));
 const isAskedOfReader = (hit: Hit, sentence: Sentence) => isAsked(hit, sentence) && isImperative(sentence, hit.from);
 
-const things = String.raw`(?:tips?|tricks?|hacks?|recs|stor(?:y|ies)|ideas?|lists?|favou?rites?|ways?|songs?|recipes?|lines?|routes?|experiences?|answers?|suggestions?|recommendations?|corrections?|patterns?|recollections|contributions|questions?|opinions?|notes|lessons?)`;
-const wish = `(?:i|we|she|he|they|[p{L}]+(?<!you))(?:'d| would| should) (?:all |really |very much |dearly |so |also |still )*(?:love|like|want|value|welcome|appreciate|be (?:so |very |most )?(?:glad|grateful|obliged|happy|interested))`;
+const things =
+  '(?:tips?|tricks?|hacks?|recs|stor(?:y|ies)|ideas?|lists?|favou?rites?|ways?|songs?|recipes?|lines?|routes?|experiences?|answers?|suggestions?|recommendations?|corrections?|patterns?|recollections|contributions|questions?|opinions?|notes|lessons?)';
+const wish = `(?:i|we|she|he|they|[\\p{L}]+(?<!you))(?:'d| would| should) (?:all |really |very much |dearly |so |also |still )*(?:love|like|want|value|welcome|appreciate|be (?:so |very |most )?(?:glad|grateful|obliged|happy|interested))`;
 
 export const experienceInvitation: Signal = {
   id: 'experience-invitation',
@@ -35,19 +36,19 @@ export const experienceInvitation: Signal = {
   rules: [
     {
       id: 'would-love-to-hear',
-      pattern: phrase`\b(?:${wish}|(?:wants?|wishes|keen|love)(?: very much)?)(?: to)?(?: (?:hear|know|learn|read|see|collect|borrow|be told|be corrected|hearing|knowing))(?: (?:from|about|which|what|how|who|where|when|your|the|it|them|it if|any))\b[^.!?]*|\b${wish} (?:a |an |any |your |the |all (?:of )?your )?(?:[\p{L}-]+ )?${things}\b[^.!?]*`,
+      pattern: phrase`\b(?:${wish}|(?:wants?|wishes|keen|love)(?: very much)?)(?: to)?(?: (?:hear|know|learn|read|see|collect|borrow|be told|be corrected|hearing|knowing))(?: (?:from|about|which|what|how|who|where|when|your|the|it|them|it if|any))\b[^.!?"]*|\b${wish} (?:a |an |any |your |the |all (?:of )?your )?(?:[\p{L}-]+ )?${things}\b[^.!?"]*`,
       when: (hit, sentence) => isAsked(hit, sentence) && !/^you\b/u.test(sentence.plain.slice(hit.from)),
     },
     {
       id: 'tell-me-about',
-      pattern: phrase`\b(?:tell|teach|show|remind|write|describe (?:to|for)) (?:me|us|her|him|them|the others(?: here)?|the next [\p{L}]+|my [\p{L}]+),? (?:below,? )?(?:about|in your own words|a (?:story|line)|your|the (?:story|weird|one|best|worst|first|last|small)|what|how|which|where|who|when|one|something|i'm|if i|if we)\b[^.!?]*|\b(?:tell us|tell me) (?:what|which|where|if|when)[^.!?]{2,50}(?:,| and) (?:i'll|we'll|and)\b[^.!?]*`,
+      pattern: phrase`\b(?:tell|teach|show|remind|write|describe (?:to|for)) (?:me|us|her|him|them|the others(?: here)?|the next [\p{L}]+|my [\p{L}]+),? (?:below,? )?(?:about|in your own words|a (?:story|line)|your|the (?:story|weird|one|best|worst|first|last|small)|what|how|which|where|who|when|one|something|i'm|if i|if we)\b[^.!?"]*|\btell (?:us|me)(?: (?:what|which|where|if|when)[^.!?"]{2,50})?,? and (?:i'll|we'll)\b[^.!?"]*`,
       when: (hit, sentence) =>
         isAskedOfReader(hit, sentence) &&
         !/\bif (?:you|it|your)\b|\bright away\b/u.test(sentence.plain.slice(hit.from, hit.to)),
     },
     {
       id: 'put-it-here',
-      pattern: phrase`\b(?:share|add|put|drop|leave|post|send|spill|name|throw|describe|write|bring|swap|lay|pop|type|give|comment|reply)\b (?:(?:me|us|her|him|in|out|with) )*(?:yours\b|what (?:worked|helped|you|got|your)|how you|(?:the|a|one|your|that) (?:[\p{L}'-]+ ){0,3}?(?:${things}|gadget|thing|trick|hour|game|show|title|word|place|line|moment|question)s?\b|as much or as little)[^.!?]*`,
+      pattern: phrase`\b(?:share|add|put|drop|leave|post|send|spill|name|throw|describe|write|bring|swap|lay|pop|type|give|comment|reply)\b (?:(?:me|us|her|him|in|out|with) )*(?:yours\b|what (?:worked|helped|you|got|your)|how you|(?:the|a|one|your|that) (?:[\p{L}'-]+ ){0,3}?(?:${things}|gadget|thing|trick|hour|game|show|title|word|place|line|moment|question)s?\b|as much or as little)[^.!?"]*`,
       when: (hit, sentence) =>
         isAskedOfReader(hit, sentence) &&
         /^[\p{L}]+ (?:yours|what|how|as much)|\b(?:below|here|in the comments|underneath|and (?:i|we)(?:'ll| will)|you|your|for (?:others|anyone|whoever|her|him|them|someone|the next))\b/u.test(
@@ -56,25 +57,26 @@ export const experienceInvitation: Signal = {
     },
     {
       id: 'been-there',
-      pattern: phrase`\b(?:if (?:you(?:'ve| have)|youve|your [\p{L}]+ has) (?:ever |already )?(?:been|had|sat|lived|done|got|gone|found|cared|nursed|worked|tried|come|raised|lost|started|made|learned|learnt|known)|(?:those|anyone|people|folks|families|parents|mums|moms|dads|nurses|them) (?:of you )?(?:who|that)(?:'ve|'s| have| has))\b[^.!?]{2,120}?[,:;-] ?(?:please |do |i'd |we'd |could you |would you |come |your )*(?:tell|share|say|write|put|add|send|teach|love|correct|speak up|shout|what|which|[\p{L}]+ (?:${things}))\b[^.!?]*(?<!\?)(?=[.!]|$)`,
+      pattern: phrase`\b(?:if (?:you(?:'ve| have)|youve|your [\p{L}]+ has) (?:ever |already )?(?:been|had|sat|lived|done|got|gone|found|cared|nursed|worked|tried|come|raised|lost|started|made|learned|learnt|known)|(?:those|anyone|people|folks|families|parents|mums|moms|dads|nurses|them) (?:of you )?(?:who|that)(?:'ve|'s| have| has))\b[^.!?"]{2,120}?[,:;-] ?(?:please |do |i'd |we'd |could you |would you |come |your )*(?:tell|share|say|write|put|add|send|teach|love|correct|speak up|shout|what|which|[\p{L}]+ (?:${things}))\b[^.!?"]*(?<!\?)(?=[.!]|$)`,
       when: isAsked,
     },
     {
       id: 'correct-me',
-      pattern: phrase`\b(?:(?:please |pls )?correct (?:me|my|this|our|us)\b[^.!?;]*|(?:put|set) (?:me|us) (?:right|straight)|tell (?:me|us) (?:if|where|when) (?:i|we|it|this|that|something)(?:'s|'ve|'m)?\b[^.!?]*|what (?:have|did) (?:i|we) miss(?:ed)?|red pen welcome|say so (?:below|here|loudly))`,
+      pattern: phrase`\b(?:(?:please |pls )?correct (?:me|my|this|our|us)\b[^.!?;"]*|(?:put|set) (?:me|us) (?:right|straight)|tell (?:me|us) (?:if|where|when) (?:i|we|it|this|that|something)(?:'s|'ve|'m)?\b[^.!?"]*|what (?:have|did) (?:i|we) miss(?:ed)?|red pen welcome|say so (?:below|here|loudly))`,
       when: (hit, sentence) =>
         isAsked(hit, sentence) && !/\b(?:bill|chart|address|was corrected)\b/u.test(sentence.plain),
     },
     {
       id: 'collecting',
-      pattern: phrase`\b(?:i(?:'m|m| am)|we(?:'re| are)|[\p{L}]+(?:'s| is)) (?:collecting|gathering|compiling|hunting for|making (?:one |a |up a )?(?:list|sheet|booklet|poster|board|map|zine) (?:of|for|from|out)|putting together a)\b[^.!?]*|\b(?:i'll|we'll|i will|we will) (?:collect|gather|compile|turn|make a (?:list|checklist|sheet) (?:of|out of)|print (?:your|the best|them)|pass (?:your|them)|add (?:yours|them))\b[^.!?]*|\b${things} (?:below|welcome|wanted|gratefully|please|pls|are (?:welcome|sought)|go (?:on|in|to))\b[^.!?]*|\b(?:welcomes|inviting|invites) (?:${things}|accounts)\b[^.!?]*`,
+      pattern: phrase`\b(?:i(?:'m|m| am)|we(?:'re| are)|[\p{L}]+(?:'s| is)) (?:collecting|gathering|compiling|hunting for|making (?:one |a |up a )?(?:list|sheet|booklet|poster|board|map|zine) (?:of|for|from|out)|putting together a)\b[^.!?"]*|\b(?:i'll|we'll|i will|we will) (?:collect|gather|compile|turn|make a (?:list|checklist|sheet) (?:of|out of)|print (?:your|the best|them)|pass (?:your|them)|add (?:yours|them))\b[^.!?"]*|\b${things} (?:below|welcome|wanted|gratefully|please|pls|are (?:welcome|sought)|go (?:on|in|to))\b[^.!?"]*|\b(?:welcomes|inviting|invites) (?:${things}|accounts)\b[^.!?"]*`,
       when: (hit, sentence) =>
         isAsked(hit, sentence) && sentence.kind === 'post' && !/wrong answers/u.test(sentence.plain),
     },
     {
       id: 'ask-me',
-      pattern: phrase`\b(?:ask (?:me|us) (?:anything|owt|about|what(?:ever)?|your|yours|the)|ask away|ask and (?:i'll|we'll)|come (?:talk|and tell|tell|bother|swap)|ask (?:it|them|yours) (?:here|below)|compare notes|swap (?:tips|notes|stories)|over to you|the floor is yours)\b[^.!?]*`,
-      when: (hit, sentence) => isAskedOfReader(hit, sentence) && sentence.kind === 'post',
+      pattern: phrase`\b(?:any questions (?:about|on) [^.!?"]{3,50},? ask me|ask (?:me|us) (?:anything|owt|about|what(?:ever)?|your|yours|the)|ask away|ask and (?:i'll|we'll)|come (?:talk|and tell|tell|bother|swap)|ask (?:it|them|yours) (?:here|below)|compare notes|swap (?:tips|notes|stories)|over to you|the floor is yours)\b[^.!?"]*`,
+      when: (hit, sentence) =>
+        sentence.kind === 'post' && (isAskedOfReader(hit, sentence) || /^any/u.test(sentence.plain.slice(hit.from))),
     },
   ],
   keep: (match, view) =>

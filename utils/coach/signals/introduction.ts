@@ -41,34 +41,34 @@ export const introduction: Signal = {
   rules: [
     {
       id: 'meet-name',
-      pattern: phrase`\b(?:meet|say (?:hello|hi) to|i'd like (?:you to (?:meet|know)|to introduce(?: you to)?)|(?:may|let|permit) (?:i|me) (?:to )?(?:introduce(?: you to)?|make you known to)|go find|talk to|sit (?:by|with)|this is|here's) @?[\p{L}'.]+(?: [\p{L}'.]+){0,3}?(?:[,:.]| in | from | at | on | who\b)[^.!?]{0,80}`,
+      pattern: phrase`\b(?:meet|say (?:hello|hi) to|i'd like (?:you to (?:meet|know)|to introduce(?: you to)?)|(?:may|let|permit) (?:i|me) (?:to )?(?:introduce(?: you to)?|make you known to)|go find|talk to|sit (?:by|with)|this is|here's) @?[\p{L}'.]+(?: [\p{L}'.]+){0,3}?(?:[,:.]| in | from | at | on | who\b)[^.!?"]{0,80}`,
       when: namesSomebody,
     },
     {
       id: 'you-two',
-      pattern: phrase`\byou (?:two|both|guys|lot) (?:should|might|could|would)(?: really)? (?:talk|meet|compare|swap|chat|know|get|like)\b|\byou(?:'d| would) get (?:on|along|each other)\b|\byou and [\p{L}@_' ]{2,60}?,?[^.!?]{0,40}? (?:should|would|could|might) (?:talk|meet|get (?:on|along|each)|have (?:much|lots|plenty)|compare|swap)\b|\bshould meet @|\b(?:put you (?:two )?in touch|connect you(?: two| with| to)?|i can introduce you|introduce you(?: two| to)|find each other|swap numbers|pass (?:your|her|his|my) (?:name|number))\b`,
+      pattern: phrase`\byou (?:two|both|guys|lot) (?:should|might|could|would)(?: really)? (?:talk|meet|compare|swap|chat|know|get|like)\b|\byou(?:'d| would) get (?:on|along|each other)\b|\byou and [\p{L}@_' ]{2,60}?,?[^.!?"]{0,40}? (?:should|would|could|might) (?:talk|meet|get (?:on|along|each)|have (?:much|lots|plenty)|compare|swap)\b|\bshould meet @|\b(?:put you (?:two )?in touch|connect you(?: two| with| to)?|i can introduce you|introduce you(?: two| to)|find each other|swap numbers|pass (?:your|her|his|my) (?:name|number))\b`,
       when: isReal,
     },
     {
       id: 'mentioned',
-      pattern: phrase`@[\p{L}\d_]+ (?:\([^)]*\) )?(?:(?:just |also |here |upthread |two comments (?:up|down) |above )*(?:asked|said|is doing|keeps|wrote|runs|knows|went|rigged|posted))\b[^.!?]*|\b(?:one|two|three|a few|four) (?:comments?|posts?) (?:up|down|above|below)\b|\b(?:others|people|folks|someone|somebody|plenty|several|a few of you|families|a (?:lass|lad|mum|mom|dad|woman|man)) (?:on here|here|upthread|who read this(?: page)?|in (?:this|the) (?:thread|comments)) (?:have|has|are|who|said|knows?|went|found|can|came)\b`,
+      pattern: phrase`@[\p{L}\d_]+ (?:\([^)]*\) )?(?:(?:just |also |here |upthread |two comments (?:up|down) |above )*(?:asked|said|is doing|keeps|wrote|runs|knows|went|rigged|posted))\b[^.!?"]*|\b(?:one|two|three|a few|four) (?:comments?|posts?) (?:up|down|above|below)\b|\b(?:others|people|folks|someone|somebody|plenty|several|a few of you|families|a (?:lass|lad|mum|mom|dad|woman|man)) (?:on here|here|upthread|who read this(?: page)?|in (?:this|the) (?:thread|comments)) (?:have|has|are|who|said|knows?|went|found|can|came)\b`,
       when: (hit, sentence) => isReal(hit, sentence) && (sentence.kind === 'reply' || sentence.plain[hit.from] === '@'),
     },
     {
       id: 'a-group',
-      pattern: phrase`\b(?:there(?:'s| is| are)|theres|we have|i know|i follow|try|find|join|come (?:to|along to)|starting|started|runs?|holds?|hosts?) (?:also |now |even |here )*(?:an? |the |one |some |our |her |his |their )?${gathering}\b[^.!?]{0,60}?(?:${people}|\bus\b|\brun by\b|\bwho\b|\bmeets?\b|${namedTime}|days\b|\bwelcome\b|\bwhere\b|evenings)[^.!?]*`,
+      pattern: phrase`\b(?:there(?:'s| is| are)|theres|we have|i know|i follow|try|find|join|come (?:to|along to)|starting|started|runs?|holds?|hosts?) (?:also |now |even |here )*(?:an? |the |one |some |our |her |his |their )?${gathering}\b[^.!?"]{0,60}?(?:${people}|\bus\b|\brun by\b|\bwho\b|\bmeets?\b|${namedTime}|days\b|\bwelcome\b|\bwhere\b|evenings)[^.!?"]*`,
       when: isReal,
     },
     {
       id: 'they-meet',
-      pattern: phrase`\b(?:${people}|${gathering}|[\p{L}]+ (?:lot|mob|folk))(?: (?:of|with|in|at|from|here|who|for|like|that)[^.!?;]{0,50}?)? meets? (?:on|at|in|every|up|each|here|outside|behind|weekly|online|[\p{L}']+days?)\b[^.!?]*`,
+      pattern: phrase`\b(?:${people}|${gathering}|[\p{L}]+ (?:lot|mob|folk))(?: (?:of|with|in|at|from|here|who|for|like|that)[^.!?;"]{0,50}?)? meets? (?:on|at|in|every|up|each|here|outside|behind|weekly|online|[\p{L}']+days?)\b[^.!?"]*`,
       when: (hit, sentence) =>
         isReal(hit, sentence) &&
         !/\b(?:board|committee|council|trustees|team|governors|directors)\b/u.test(sentence.plain),
     },
     {
       id: 'run-by',
-      pattern: phrase`\b(?:run|led|answered|staffed) by (?:an? |the |two |some |three )?(?:[\p{L}-]+ )?(?:${people}|lad|lass|bloke|woman|man|mum|mom|dad|sisters?|brothers?|widower|patients)\b[^.!?]*|\bpeople (?:who(?:'ve| have) (?:lived|been|sat|had|done|gone)|whose [\p{L}]+ (?:was|were|has))\b[^.!?]{0,60}\b(?:meet|talk|chat|answer|run|sharing|group|peer|evenings?)\b|\bpeer[- ](?:support(?:ers?)?|mentors?|group|visitors?|line|network|counsell?ors?|talks?)\b|\b(?:support|walking|bereavement|carers'?) groups?\b[^.!?]*\b(?:meets?|run|days|welcome|where)\b|\b(?:paired?|matched?|sits?) with (?:someone|somebody|a (?:buddy|volunteer|person)) who\b[^.!?]*`,
+      pattern: phrase`\b(?:run|led|answered|staffed) by (?:an? |the |two |some |three )?(?:[\p{L}-]+ )?(?:${people}|lad|lass|bloke|woman|man|mum|mom|dad|sisters?|brothers?|widower|patients)\b[^.!?"]*|\bpeople (?:who(?:'ve| have) (?:lived|been|sat|had|done|gone)|whose [\p{L}]+ (?:was|were|has))\b[^.!?"]{0,60}\b(?:meet|talk|chat|answer|run|sharing|group|peer|evenings?)\b|\bpeer[- ](?:support(?:ers?)?|mentors?|group|visitors?|line|network|counsell?ors?|talks?)\b|\b(?:support|walking|bereavement|carers'?) groups?\b[^.!?"]*\b(?:meets?|run|days|welcome|where)\b|\b(?:paired?|matched?|sits?) with (?:someone|somebody|a (?:buddy|volunteer|person)) who\b[^.!?"]*`,
       when: isReal,
     },
   ],

@@ -62,7 +62,7 @@ export const ownedNextStep: Signal = {
   rules: [
     {
       id: 'promise-with-time',
-      pattern: phrase`\b(?:i|we|he|she|they|[\p{L}]+)(?:'ll| will| shall| am going to|'m going to|'re going to| is going to|'s going to) ${adverb}${act}\b[^.!?;]*?${whenever}`,
+      pattern: phrase`\b(?:i|we|he|she|they|[\p{L}]+)(?:'ll| will| shall| am going to|'m going to|'re going to| is going to|'s going to) ${adverb}${act}\b[^.!?;"]*?${whenever}`,
       when: (hit, sentence) =>
         isOwned(hit, sentence) &&
         isSomebody(hit, sentence) &&
@@ -70,38 +70,49 @@ export const ownedNextStep: Signal = {
     },
     {
       id: 'i-will-by-then',
-      pattern: phrase`\bi(?:'ll| will| shall|'m going to|'m [\p{L}]+ing| am [\p{L}]+ing) (?!be (?:seeing|here|fine|honest)|miss|never|always)[^.!?;]*?${whenever}`,
+      pattern: phrase`\bi(?:'ll| will| shall|'m going to|'m [\p{L}]+ing| am [\p{L}]+ing) (?!be (?:seeing|here|fine|honest)|miss|never|always)[^.!?;"]*?${whenever}`,
       when: inReply,
     },
     {
       id: 'doing-with-time',
-      pattern: phrase`\b(?:i(?:'m| am)|we(?:'re| are)|(?:he|she)(?:'s| is)|[\p{L}]+(?:'s| is)) ${adverb}${doing}\b[^.!?;]*?${whenever}`,
+      pattern: phrase`\b(?:i(?:'m| am)|we(?:'re| are)|(?:he|she)(?:'s| is)|[\p{L}]+(?:'s| is)) ${adverb}${doing}\b[^.!?;"]*?${whenever}`,
       when: (hit, sentence) => inReply(hit, sentence) && isSomebody(hit, sentence),
     },
     {
       id: 'time-first',
-      pattern: phrase`(?:^|[,;:] |\band )(?<mark>${namedTime}(?: on)?,? (?:i|we)(?:'ll| will| shall|'m|'re| am| are) [^.!?;]{6,})`,
+      pattern: phrase`(?:^|[,;:] |\band )(?<mark>${namedTime}(?: on)?,? (?:i|we)(?:'ll| will| shall|'m|'re| am| are) [^.!?;"]{6,})`,
       when: inReply,
     },
     {
       id: 'promise-here',
-      pattern: phrase`\b(?:i|we)(?:'ll| will| shall|'m going to) ${adverb}(?:post|pin|report back|share|answer|put|write|print|pass|read|show|ask|trace|raise|remind|check with|speak to|stay with)\b[^.!?;]{0,60}?\b(?:here|on this thread|in this thread|to (?:her|him|them|the|everyone)|with the|what (?:we|i) (?:find|hear|change|learn|agree)|back|below|at handover|everyone|word for word|the [\p{L}]+|it|you (?:the|through))\b`,
+      pattern: phrase`\b(?:i|we)(?:'ll| will| shall|'m going to) ${adverb}(?:post|pin|report back|share|answer|put|write|print|pass|read|show|ask|trace|raise|remind|check with|speak to|stay with)\b[^.!?;"]{0,60}?\b(?:here|on this thread|in this thread|to (?:her|him|them|the|everyone)|with the|what (?:we|i) (?:find|hear|change|learn|agree)|back|below|at handover|everyone|word for word|the [\p{L}]+|it|you (?:the|through))\b`,
       when: inReply,
     },
     {
       id: 'has-done',
-      pattern: phrase`(?<!['\p{L}])(?:(?:i|we)(?:'ve| have)|[\p{L}]+(?:'s| has)) (?:just |now |already |also |been )*${done}\b(?! (?:a lot|no|to be|enough|trouble|the same|that feeling|forwarded|escalated))[^.!?;]{2,}?(?:${whenever}|(?=[.!?;,]|$))`,
+      pattern: phrase`(?<!['\p{L}])(?:(?:i|we)(?:'ve| have)|[\p{L}]+(?:'s| has)) (?:just |now |already |also |been )*${done}\b(?! (?:a lot|no|to be|enough|trouble|the same|that feeling|forwarded|escalated))[^.!?;"]{2,}?(?:${whenever}|(?=[.!?;,]|$))`,
       when: (hit, sentence) => inReply(hit, sentence) && isSomebody(hit, sentence),
     },
     {
       id: 'did',
-      pattern: phrase`\b(?:i|we) (?:just |now |already |also )*${done}\b[^.!?;]{2,}?(?:\b(?:today|this (?:morning|afternoon|week|evening)|at (?:\d|noon|lunch)|yesterday|last night|just now|(?:an hour|[\p{L}\d]+ minutes?) ago)\b|\b(?:it|them|that|the (?:post|poster|sign|picture|photo|caption|page)) (?:down|off|out)\b)`,
+      pattern: phrase`\b(?:i|we) (?:just |now |already |also )*${done}\b[^.!?;"]{2,}?(?:\b(?:today|this (?:morning|afternoon|week|evening)|at (?:\d|noon|lunch)|yesterday|last night|just now|(?:an hour|[\p{L}\d]+ minutes?) ago)\b|\b(?:it|them|that|the (?:post|poster|sign|picture|photo|caption|page)) (?:down|off|out)\b)`,
       when: inReply,
     },
     {
       id: 'change-with-time',
-      pattern: phrase`\b(?:it|that|the [\p{L} '-]{2,40}|new [\p{L} '-]{2,40}|they|those|[\p{L}]+|an? [\p{L} '-]{2,40})(?: (?:now |also |already )?(?:goes?|comes?|came|went|starts?|stops?|arrives?|lands?|moves?|changes?)(?: (?:up|down|in|out|back|on|off|live|here|to [\p{L} ]{3,20}))?|(?: (?:is|are|was|were|gets?|has been|have been|will be)|'s|'re|'ll be) (?:being |now |going |on order, )?(?:up|down|fixed|changed|corrected|printed|replaced|reprinted|swapped|mended|taken (?:down|off|out)|removed|rewritten|redrawn|reset|posted|gone|ordered|wiped|binned|painted|repaired))\b[^.!?;,]{0,30}?${whenever}`,
-      when: (hit, sentence) => inReply(hit, sentence) && !theirs.test(sentence.plain),
+      pattern: phrase`\b(?:it|that|the [\p{L} '-]{2,40}|new [\p{L} '-]{2,40}|they|those|[\p{L}]+|an? [\p{L} '-]{2,40})(?: (?:now |also |already )?(?:goes?|comes?|came|went|starts?|stops?|arrives?|lands?|moves?|changes?)(?: (?:up|down|in|out|back|on|off|live|here|to [\p{L} ]{3,20}))?|(?: (?:is|are|was|were|gets?|has been|have been|will be)|'s|'re|'ll be) (?:being |now |going |on order, )?(?:up|down|fixed|changed|corrected|printed|replaced|reprinted|swapped|mended|taken (?:down|off|out)|removed|rewritten|redrawn|reset|posted|gone|ordered|wiped|binned|painted|repaired|switched (?:off|on)|closed|shut|staffed))\b[^.!?;,]{0,30}?${whenever}`,
+      when: (hit, sentence) =>
+        isOwned(hit, sentence) &&
+        !theirs.test(sentence.plain) &&
+        (sentence.kind === 'reply' ||
+          /^(?:it|they|both|that sign) (?:comes?|came|goes?|went) (?:down|up|out)\b/u.test(
+            sentence.plain.slice(hit.from),
+          )),
+    },
+    {
+      id: 'you-will-have',
+      pattern: phrase`\byou'll (?:have|hear|get|see)\b[^.!?;"]*?${namedTime}`,
+      when: (_hit, sentence) => sentence.kind === 'reply' && !vague.test(sentence.plain),
     },
     {
       id: 'fixed-now',

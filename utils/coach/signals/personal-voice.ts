@@ -75,7 +75,7 @@ export const personalVoice: Signal = {
   rules: [
     {
       id: 'name-and-role',
-      pattern: phrase`\bi(?:'m| am) (?:an? |the |your )?(?:[\p{L}'-]+ ){0,5}?${role}\b[^.!?,]{0,40}|\bi(?:'m| am) [\p{L}'-]+(?: [\p{L}'-]+)? (?:in|from|and i|, (?:the|an?|[\p{L} ]+)|; i)\b|\bi(?:'m| am) (?!not|so|sorry|very|glad|happy|sure|here|going|asking|also|all)[\p{L}'-]+, (?:i |an? |the |patient|medical|[\p{L}-]+ (?:services|care|records|safety))[^.!?]*`,
+      pattern: phrase`\bi(?:'m| am) (?:an? |the |your )?(?:[\p{L}'-]+ ){0,5}?${role}\b[^.!?,"]{0,40}|\bi(?:'m| am) [\p{L}'-]+(?: [\p{L}'-]+)? (?:in|from|and i|, (?:the|an?|[\p{L} ]+)|; i)\b|\bi(?:'m| am) (?!not|so|sorry|very|glad|happy|sure|here|going|asking|also|all)[\p{L}'-]+, (?:i |an? |the |patient|medical|[\p{L}-]+ (?:services|care|records|safety))[^.!?"]*`,
       when: (hit, sentence) =>
         isPerson(hit, sentence) &&
         !/i(?:'m| am) (?:committed|pleased|delighted|proud|excited|thrilled|honou?red)/u.test(
@@ -89,17 +89,17 @@ export const personalVoice: Signal = {
     },
     {
       id: 'i-did',
-      pattern: phrase`\bi (?:(?:just|still|once|always|never|only|finally|also|actually|really|nearly|almost) )?(?:was|had|used to|cried|sat|wrote|learn(?:ed|t)|missed|got|went|bought|walked|thought|felt|watched|laughed|took|made|trained|failed|forgot|asked|told|said|stood|held|kept|keep|teach|love|hate|miss|work|run|live|read|drink|sleep|start(?:ed)?|tried|try|spent|grew|came|left|lost|found|saw|met|worked|began|didn't|don't (?:know|think|have|love|sleep)|did|counted|get (?:scared|nervous|asked)|put|stopped|wish|remember|believe|realis?zed|realized|realised|counselled|carry|still|noticed|picked|brought|changed|ate|screamed|shook|blushed|apologi[sz]ed|coordinate|manage|lead|answer)\b[^.!?]*`,
+      pattern: phrase`\bi (?:(?:just|still|once|always|never|only|finally|also|actually|really|nearly|almost) )?(?:was|had|used to|cried|sat|wrote|learn(?:ed|t)|missed|got|went|bought|walked|thought|felt|watched|laughed|took|made|trained|failed|forgot|asked|told|said|stood|held|kept|keep|teach|love|hate|miss|work|run|live|read|drink|sleep|start(?:ed)?|tried|try|spent|grew|came|left|lost|found|saw|met|worked|began|didn't|don't (?:know|think|have|love|sleep)|did|counted|get (?:scared|nervous|asked)|put|stopped|wish|remember|believe|realis?zed|realized|realised|counselled|carry|still|noticed|picked|brought|changed|ate|screamed|shook|blushed|apologi[sz]ed|coordinate|manage|lead|answer)\b[^.!?"]*`,
       when: isPerson,
     },
     {
       id: 'i-have',
-      pattern: phrase`\bi(?:'ve|ve| have) (?:been|had|met|seen|never|always|worked|learn(?:ed|t)|stopped|started|got|asked|held|found|sat|cried|lost|spent|gone|made|done)\b[^.!?]*|\bi(?:'m|m| am) (?:(?:so|still|less|more|really|just|not|a bit|on day|on|rewriting|reading|writing|giving|trying|learning|back|terrible|three|two|also|already) )+[^.!?]*|\bi(?:'m|m| am) (?:tired|scared|nervous|giving|trying|learning|rewriting|writing|collecting|walking|reading|hunting|making|starting|wondering|terrified|guilty|crying|awake|old)\b[^.!?]*|\b(?:me too|my own|mine too|same here)\b`,
+      pattern: phrase`\bi(?:'ve|ve| have) (?:been|had|met|seen|never|always|worked|learn(?:ed|t)|stopped|started|got|asked|held|found|sat|cried|lost|spent|gone|made|done)\b[^.!?"]*|\bi(?:'m|m| am) (?:(?:so|still|less|more|really|just|not|a bit|on day|on|rewriting|reading|writing|giving|trying|learning|back|terrible|three|two|also|already) )+[^.!?"]*|\bi(?:'m|m| am) (?:tired|scared|nervous|giving|trying|learning|rewriting|writing|collecting|walking|reading|hunting|making|starting|wondering|terrified|guilty|crying|awake|old)\b[^.!?"]*|\b(?:me too|my own|mine too|same here)\b`,
       when: isPerson,
     },
     {
       id: 'my-life',
-      pattern: phrase`\bmy (?:own|first|last|mum|mom|dad|sister|brother|kids?|son|daughter|grandmother|gran|nana|grandad|wife|husband|partner|break|shift|face|unit|ward|desk|coat|car|week off|residents|mentor|phone|hands|mistake|worst|best|favou?rite|team and i|charge nurse|night|morning|days?)\b[^.!?]*`,
+      pattern: phrase`\bmy (?:own|first|last|mum|mom|dad|sister|brother|kids?|son|daughter|grandmother|gran|nana|grandad|wife|husband|partner|break|shift|face|unit|ward|desk|coat|car|week off|residents|mentor|phone|hands|mistake|worst|best|favou?rite|team and i|charge nurse|night|morning|days?)\b[^.!?"]*`,
       when: isPerson,
     },
     {

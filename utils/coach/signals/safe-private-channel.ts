@@ -42,7 +42,7 @@ export const safePrivateChannel: Signal = {
     },
     {
       id: 'my-line',
-      pattern: phrase`\b(?:my (?:direct line|own line|line|desk|door|office|extension|cell) (?:is|rings|number|stays)|call me (?:on|at|before|direct|any)|ring me\b|text me\b|phone me\b|ask for me\b|i pick up (?:myself|between|the phone)|i answer (?:it|that|them) myself|rings on my desk|direct line\b|reach me (?:on|at|direct)|i(?:'m| am) (?:at my desk|on the floor|in my office|by the phone|in the office) (?:till|until|from|all)|(?:i'll|i will) ring you myself)[^.!?]*`,
+      pattern: phrase`\b(?:my (?:direct line|own line|line|desk|door|office|extension|cell) (?:is|rings|number|stays)|call me (?:on|at|before|direct|any)|ring me\b|text me\b|phone me\b|ask for me\b|i pick up (?:myself|between|the phone)|i answer (?:it|that|them) myself|rings on my desk|direct line\b|reach me (?:on|at|direct)|i(?:'m| am) (?:at my desk|on the floor|in my office|by the phone|in the office) (?:till|until|from|all)|(?:i'll|i will) ring you myself)[^.!?"]*`,
       when: (hit, sentence) => sentence.kind === 'reply' || /\d/u.test(sentence.plain.slice(hit.from, hit.to)),
     },
     {

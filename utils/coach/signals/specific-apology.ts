@@ -26,17 +26,17 @@ export const specificApology: Signal = {
   rules: [
     {
       id: 'standard-and-sorry',
-      pattern: phrase`(?:\b(?:nobody|no one|no [\p{L}]+|nobody's [\p{L}]+|that (?:word|sign|post|joke|door)|those words|it|that|you|they|he|she|someone|people|anyone)? ?(?:should(?:n't| not| never| have| always)?|ought|deserves?|has no place|belongs)\b|\b(?:is|was|are|were) (?:a |an |not |just |plain |really |so |too |very |no )*(?:wrong|rude|cruel|unkind|careless|ours?|my fault|our fault|on (?:me|us)|unjust|unacceptable|humiliating|cold|late|lousy|rotten|way to|ok|okay|good enough|insulting|shabby|poor|affront|disgrace|failure|slip|mess|crummy|error|mistake|thing to say|thing to call)\b)[^.!?]{0,110}\b${sorry}\b(?! (?:if|for any|you feel|to hear))`,
+      pattern: phrase`(?:\b(?:nobody|no one|no [\p{L}]+|nobody's [\p{L}]+|that (?:word|sign|post|joke|door)|those words|it|that|you|they|he|she|someone|people|anyone)? ?(?:should(?:n't| not| never| have| always)?|ought|deserves?|has no place|belongs)\b|\b(?:is|was|are|were) (?:a |an |not |just |plain |really |so |too |very |no )*(?:wrong|rude|cruel|unkind|careless|ours?|my fault|our fault|on (?:me|us)|unjust|unacceptable|humiliating|cold|late|lousy|rotten|way to|ok|okay|good enough|insulting|shabby|poor|affront|disgrace|failure|slip|mess|crummy|error|mistake|thing to say|thing to call)\b)[^.!?"]{0,110}\b${sorry}\b(?! (?:if|for any|you feel|to hear))`,
       when: isMeant,
     },
     {
       id: 'sorry',
-      pattern: phrase`(?:\b(?:and |so |for which |for (?:it|that) )*\b(?:i|we)(?:'m|'re| am| are)?|\bim|^|[,;:] )(?: so| very| truly| that| really| deeply| also)* ?${sorry}\b(?: (?:for|about|that|to) [^.!?;]*)?`,
+      pattern: phrase`(?:\b(?:and |so |for which |for (?:it|that) )*\b(?:i|we)(?:'m|'re| am| are)?|\bim|^|[,;:] )(?: so| very| truly| that| really| deeply| also)* ?${sorry}\b(?: (?:for|about|that|to) [^.!?;"]*)?`,
       when: isMeant,
     },
     {
       id: 'got-it-wrong',
-      pattern: phrase`\b(?:(?:i|we) (?:got (?:that|this|it) (?:badly |plain |completely )?wrong|(?:were|was) wrong(?! about)|messed (?:that |this |it )?up|dropped the ball|broke (?:our|my) own [\p{L} ]+|failed (?:you|to|her|him|them)|(?:should|ought to) (?:not )?have[^.!?]{3,60}(?:and|but) (?:(?:we|i) )?(?:didn't|did not|don't|hadn't|did)\b|(?:shouldn't|shouldnt|should not|should never) have [\p{L}]+)|(?:that|this|it)(?: [\p{L}]+)? (?:was|is|were)(?: all| entirely)? (?:our|my) (?:error|mistake|fault|doing|typo|failure|slip)|(?:that|this|it)(?:'s| is| was)(?: all| entirely)? on (?:us|me)\b|(?:our|my) (?:mistake|fault|error)(?=[.,;!]| and|$)|(?:that|this|it)(?:'s| is| was) (?:ours|mine)(?: to (?:own|carry|fix))?(?=[.,;!]|$)|(?:that|this|it) was (?:careless|unkind|cruel|rude|thoughtless|unjust|cheap|lazy|wrong)(?: of (?:me|us))?(?=[.,;!]| and)|no excuses?\b|i'll own (?:that|it|this))`,
+      pattern: phrase`\b(?:(?:i|we) (?:got (?:that|this|it) (?:badly |plain |completely )?wrong|(?:were|was) wrong(?! about)|messed (?:that |this |it )?up|dropped the ball|broke (?:our|my) own [\p{L} ]+|failed (?:you|to|her|him|them)|(?:should|ought to) (?:not )?have[^.!?"]{3,60}(?:and|but) (?:(?:we|i) )?(?:didn't|did not|don't|hadn't|did)\b|(?:shouldn't|shouldnt|should not|should never) have [\p{L}]+)|(?:that|this|it)(?: [\p{L}]+)? (?:was|is|were)(?: all| entirely)? (?:our|my) (?:error|mistake|fault|doing|typo|failure|slip)|(?:that|this|it)(?:'s| is| was)(?: all| entirely)? on (?:us|me)\b|(?:our|my) (?:mistake|fault|error)(?=[.,;!]| and|$)|(?:that|this|it)(?:'s| is| was) (?:ours|mine)(?: to (?:own|carry|fix))?(?=[.,;!]|$)|(?:that|this|it) was (?:careless|unkind|cruel|rude|thoughtless|unjust|cheap|lazy|wrong)(?: of (?:me|us))?(?=[.,;!]| and)|no excuses?\b|i'll own (?:that|it|this))`,
       when: isMeantInReply,
     },
   ],
@@ -74,4 +74,4 @@ function isOwned(match: Span, view: DraftView): boolean {
 
 const consoling = /\b(?:loss|passed|died|condolences|thinking of you|grief|funeral)\b/u;
 const owning =
-  /\b(?:i|we) (?:did|didn't|don't|do|said|promised|told|made|put|posted|wrote|left|skipped|used|forgot|missed|lost|broke|ran|failed|hadn't|was|were|should|ordered|never|shouldn't|sent|pressed|packed|gave|showed|chose|stayed|kept|read)\b|\b(?:our|ours|my|mine|our end|on us|on me|myself)\b|\b(?:should(?:n't| not| never)?|ought|nobody|no one|no [\p{L}]+ should|wrong|rude|not ok|isn't ok|failure|disgrace|embarrassing|humiliating|no way to|undignified)\b/u;
+  /\b(?:i|we)(?:'ve been|'ve asked| (?:did|didn't|don't|do|said|promised|told|made|put|posted|wrote|left|skipped|used|forgot|missed|lost|broke|ran|failed|hadn't|was|were|should|ordered|never|shouldn't|have been|sent|pressed|packed|gave|showed|chose|stayed|kept|read))\b|\b(?:our|ours|my|mine|our end|on us|on me|myself)\b|\b(?:should(?:n't| not| never)?|ought|nobody|no one|no [\p{L}]+ should|wrong|rude|not ok|isn't ok|failure|disgrace|embarrassing|humiliating|no way to|undignified)\b/u;
