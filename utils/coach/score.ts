@@ -35,7 +35,7 @@ const relationalFrom = 10;
  */
 export function score(findings: readonly CountedFinding[], strengths: readonly Counted[], words: number): Score {
   const lines = [...categoryLines(findings), ...signalLines(strengths)];
-  const broadcast = -sum(lines.filter((line) => line.points < 0));
+  const broadcast = Math.abs(sum(lines.filter((line) => line.points < 0)));
   const relationship = sum(lines.filter((line) => line.points > 0));
   const hold = findings.some((finding) => finding.severity === 'hold');
   const label = labelOf(broadcast, relationship, hold);

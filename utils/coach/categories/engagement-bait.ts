@@ -1,6 +1,6 @@
 import type { Category } from '../category';
 import type { DraftView } from '../language/draft-view';
-import { isImperative } from '../language/imperative';
+import { isImperative, opensClause } from '../language/imperative';
 import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
@@ -59,7 +59,8 @@ export const engagementBait: Category = {
       id: 'fixed-word',
       pattern: phrase`\b(?:comment|type|reply(?: with)?|say|drop|leave|put|post|write|send|dm me|give us|give me|show us)(?: with| the word| us| me| them| a quick)? (?:["'“]?(?:yes|amen|me|info|link|guide|done|i agree|hell yes|true|agree)["'”]?(?=$|[^\p{L}])|an? (?:\p{Extended_Pictographic}|heart|emoji|like|thumbs[- ]up|full stop|wave|star|flame|fire|yes)|\p{Extended_Pictographic})(?: (?:below|in the comments|if|for|for (?:her|him|them|our|the))\b(?: [\p{L}]+){0,5})?`,
       when: (hit, sentence) =>
-        isCommand(hit, sentence) &&
+        opensClause(sentence, hit.from) &&
+        !isNegated(sentence, hit) &&
         (/\p{Lu}{2,}|\p{Extended_Pictographic}|heart|emoji|like|thumb|full stop|\bstar\b|wave/u.test(
           sentence.text.slice(hit.from, hit.to),
         ) ||

@@ -21,13 +21,18 @@ export function overlap(one: Span, other: Span): boolean {
  */
 export function mergeOverlapping<Owner extends Category | Signal>(items: readonly Placed<Owner>[]): Placed<Owner>[] {
   const merged: Placed<Owner>[] = [];
-  for (const item of [...items].sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const item of [...items].sort(inOrder)) {
     const at = merged.findIndex((other) => other.owner === item.owner && overlap(other, item));
     const other = merged[at];
     if (other === undefined) merged.push(item);
     else merged[at] = join(other, item);
   }
   return merged;
+}
+
+/** Whole-draft findings first, then by place, the longer one first. */
+function inOrder(a: Span, b: Span): number {
+  return Number(b.to === 0) - Number(a.to === 0) || a.from - b.from || b.to - a.to;
 }
 
 function join<Owner extends Category | Signal>(one: Placed<Owner>, other: Placed<Owner>): Placed<Owner> {

@@ -13,9 +13,14 @@ const object =
 const compound =
   /^(?:club|bells?|lights?|centre|center|handler|back|sets?|form|number|nurse|team|rooms?|time|times|reviews?|hours?)\b/u;
 
+/** Whether the word at `at` opens its clause, or follows «please», «and» and the like: where a verb would be a command. */
+export function opensClause(sentence: Sentence, at: number): boolean {
+  return leadsIn.test(wordsBefore(sentence, at));
+}
+
 /** Whether the word at `at` commands the reader: it opens its clause and is a verb there. */
 export function isImperative(sentence: Sentence, at: number): boolean {
-  if (!leadsIn.test(wordsBefore(sentence, at))) return false;
+  if (!opensClause(sentence, at)) return false;
   const rest = sentence.plain.slice(at).replace(/^[\p{L}'-]+(?: (?:up|in|out|on|down|over|by))?\s*/u, '');
   if (compound.test(rest)) return false;
   if (rest === '' || object.test(rest) || /^[.!,:;?]/u.test(rest)) return true;
