@@ -22,7 +22,7 @@ export const fixtures: readonly Fixture[] = [
   { id: 'plaintext-only', family: 'contenteditable', breaks: 'hard', chips: false },
   { id: 'lexical', family: 'lexical', breaks: 'both', chips: true },
   { id: 'draft', family: 'draft', breaks: 'hard', chips: true },
-  { id: 'quill', family: 'quill', breaks: 'hard', chips: true, redo: 'Control+y' },
+  { id: 'quill', family: 'quill', breaks: 'hard', chips: true, redo: 'Control+Shift+z' },
   { id: 'prosemirror', family: 'prosemirror', breaks: 'both', chips: true },
   { id: 'tiptap', family: 'prosemirror', breaks: 'both', chips: true },
   { id: 'slate', family: 'slate', breaks: 'both', chips: true },

@@ -42,7 +42,9 @@ export const printMatrix = (results: readonly Result[]): number => {
     );
   console.log('\n✓ passed  ✗ failed  – not for this editor  · this browser cannot run it');
   const cannot = results.filter(({ outcome }) => outcome === 'cannot');
-  for (const line of unique(cannot.map(({ browser, check, reason }) => `· ${browser}, ${check}: ${reason}`)))
+  for (const line of unique(
+    cannot.map(({ browser, check, editor, reason }) => `· ${browser}, ${check}, ${editor}: ${reason}`),
+  ))
     console.log(line);
   const count = (outcome: Result['outcome']): number => results.filter((result) => result.outcome === outcome).length;
   console.log(`\n${count('passed')} passed, ${count('failed')} failed`);

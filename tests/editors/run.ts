@@ -34,7 +34,8 @@ const runOne = async (browser: Browser, url: string, fixture: Fixture, check: Ch
     await check.run(new Subject(tab, fixture));
     return { ...cell, outcome: 'passed' };
   } catch (problem) {
-    return { ...cell, outcome: 'failed', reason: problem instanceof Error ? problem.message : String(problem) };
+    const [reason = ''] = String(problem instanceof Error ? problem.message : problem).split('\n+ actual');
+    return { ...cell, outcome: 'failed', reason };
   } finally {
     await tab.close();
   }

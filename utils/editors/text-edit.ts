@@ -21,17 +21,25 @@ const isBoundary = (text: string, at: number): boolean => {
 export const withReplaced = (text: string, span: Span, insert: string): string =>
   text.slice(0, span.from) + insert + text.slice(span.to);
 
-/** The smallest edit that does what replacing `span` by `insert` does, so that nothing beside the change is touched. */
+const isInWord = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}\p{M}'’]{2}/u.test(text.slice(at - 1, at + 2)) && at > 0;
+
+/**
+ * The smallest edit in whole words and graphemes that does what replacing `span` by `insert` does, so that nothing beside the
+ * change is touched.
+ */
 export const narrow = (text: string, span: Span, insert: string): TextEdit => {
   const after = withReplaced(text, span, insert);
+  const end = span.from + insert.length;
   const most = Math.min(span.to - span.from, insert.length);
+  const cuts = (at: number, atAfter: number): boolean =>
+    !isBoundary(text, at) || !isBoundary(after, atAfter) || isInWord(text, at) || isInWord(after, atAfter);
   let head = 0;
   while (head < most && text[span.from + head] === insert[head]) head += 1;
-  while (head > 0 && !(isBoundary(text, span.from + head) && isBoundary(after, span.from + head))) head -= 1;
+  while (head > 0 && cuts(span.from + head, span.from + head)) head -= 1;
   let tail = 0;
   while (tail < most - head && text[span.to - 1 - tail] === insert[insert.length - 1 - tail]) tail += 1;
-  const cuts = (): boolean => isBoundary(text, span.to - tail) && isBoundary(after, span.from + insert.length - tail);
-  while (tail > 0 && !cuts()) tail -= 1;
+  while (tail > 0 && cuts(span.to - tail, end - tail)) tail -= 1;
   return { from: span.from + head, to: span.to - tail, insert: insert.slice(head, insert.length - tail) };
 };
 

@@ -39,7 +39,8 @@ const keyEvents = (character: string): Sender[] => {
   const text = isBreak ? '\r' : character;
   const common = {
     key: isBreak ? 'Enter' : character,
-    windowsVirtualKeyCode: isBreak ? 13 : character.toUpperCase().charCodeAt(0),
+    // Only letters, digits and the space have their character's number for a key.
+    windowsVirtualKeyCode: isBreak ? 13 : /[a-z0-9 ]/i.test(character) ? character.toUpperCase().charCodeAt(0) : 0,
     modifiers: character === '\v' ? 8 : 0,
     ...(isBreak ? { code: 'Enter' } : {}),
   };

@@ -14,6 +14,12 @@ export interface Check {
   run(subject: Subject): Promise<void>;
 }
 
+/** A value as it is shown when a check fails. */
+const brief = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 300 ? `${text.slice(0, 300)}… (${text.length} characters)` : text;
+};
+
 /** A page with its editor focused and opened. */
 export class Subject {
   constructor(
@@ -33,7 +39,7 @@ export class Subject {
       await this.tab.probe('drawn');
       seen = await ask();
     }
-    deepStrictEqual(seen, expected, `${what}: ${JSON.stringify(seen)} instead of ${JSON.stringify(expected)}`);
+    deepStrictEqual(seen, expected, `${what}: ${brief(seen)} instead of ${brief(expected)}`);
   }
 
   /** The editor's own model and what we read from the page both say `expected`. */

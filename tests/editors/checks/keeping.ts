@@ -128,6 +128,8 @@ export const composing: Check = {
 
 export const longPaste: Check = {
   id: 'paste 5,000 words',
+  cannot: (_, { family }) =>
+    family === 'codemirror' ? 'CodeMirror keeps only the lines in sight in the page' : undefined,
   run: async (subject) => {
     const { tab } = subject;
     const words = Array.from({ length: 4999 }, (_, index) => (index === 2500 ? 'thrilled' : `word${index % 97}`));

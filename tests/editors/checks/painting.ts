@@ -72,7 +72,7 @@ export const whenResized: Check = {
       await subject.tab.probe('styleBox', 'width', width);
       await underlines(subject, 'thrilled');
     }
-    await subject.tab.resize(420, 500);
+    await subject.tab.resize(420, 700);
     await underlines(subject, 'thrilled');
   },
 };
@@ -81,7 +81,7 @@ export const whenZoomed: Check = {
   id: 'underline: zoom 200 %',
   run: async (subject) => {
     await begin(subject);
-    await subject.tab.probe('styleBox', 'width', '300px');
+    await subject.tab.probe('styleBox', 'width', '230px');
     await subject.tab.resize(400, 350, 2);
     await underlines(subject, 'thrilled');
     await subject.tab.resize(800, 700);

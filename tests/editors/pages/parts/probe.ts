@@ -86,7 +86,10 @@ export const probe = {
   /** Offset of the letter boundary at a point of a text field, as the browser's own hit test tells it. */
   offsetAt: (x: number, y: number): number | undefined =>
     document.caretPositionFromPoint(x, y, { shadowRoots: rootsAbove(deepActive()) })?.offset,
-  viewport: (): PlainBox => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }),
+  viewport: (): PlainBox => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  },
   /** Bounding box of the pixels in which two pictures (PNG, base64) differ; CSS pixels of the tab. */
   difference: async (before: string, after: string): Promise<PlainBox | undefined> => {
     const [one, two] = await Promise.all([pixelsOf(before), pixelsOf(after)]);
