@@ -8,7 +8,7 @@ import { isNotPitch } from './not-in-a-pitch';
 
 /** About how we did, for our campaign, for a nod, or somebody else's reported words. */
 const notTheirStory =
-  /\b(?:how we (?:did|are|were)|why (?:you|our|we)|why [\p{L}]+ (?:is|was) (?:the|your) |about (?:us|our)\b|of our (?:service|care|team)|how wonderful|love story|loved about|win you back|(?:about|of) your (?:visit|stay|experience)|your (?:review|rating|feedback|friends|order)|five stars?|ad campaign|annual report|billboard|gala|without telling me|(?:three|two) (?:mates|friends)|the truth|the difference|your (?:midwife|nurse|doctor|gp|pharmacist)|(?:hear|say|tell|know) (?:it|of it|more)? ?(?:from you|by phone|off this page|in person)|where you were|how (?:you're|he's|she's) (?:get|doing))\b|\d{3}-\d{4}|#\p{L}+born/u;
+  /\b(?:hearing from (?:members|our|residents|patients|you)|properly|how long it's|what's in it|which town|how we (?:did|are|were)|why (?:you|our|we)|why [\p{L}]+ (?:is|was) (?:the|your) |about (?:us|our)\b|of our (?:service|care|team)|how wonderful|love story|loved about|win you back|(?:about|of) your (?:visit|stay|experience)|your (?:review|rating|feedback|friends|order)|five stars?|ad campaign|annual report|billboard|gala|without telling me|(?:three|two) (?:mates|friends)|the truth|the difference|your (?:midwife|nurse|doctor|gp|pharmacist)|(?:hear|say|tell|know) (?:it|of it|more)? ?(?:from you|by phone|off this page|in person)|where you were|how (?:you're|he's|she's) (?:get|doing))\b|\d{3}-\d{4}|#\p{L}+born/u;
 /** Details that must not stand in public. */
 const identifiers =
   /\b(?:full names?|date of birth|birth ?dates?|birthday|dob|health card|chart number|diagnosis|(?:test|biopsy|scan|lab|your|my) results?|your (?:dose|meds|medicines|tablets|postcode|address|insurance|number|symptoms|output|photos?)|card number|tablets is everyone)\b/u;
@@ -22,7 +22,7 @@ const isAsked = (hit: Hit, sentence: Sentence) =>
 const isAskedOfReader = (hit: Hit, sentence: Sentence) => isAsked(hit, sentence) && isImperative(sentence, hit.from);
 
 const things =
-  '(?:tips?|tricks?|hacks?|recs|stor(?:y|ies)|ideas?|lists?|favou?rites?|ways?|songs?|recipes?|lines?|routes?|experiences?|answers?|suggestions?|recommendations?|corrections?|patterns?|recollections|contributions|questions?|opinions?|notes|lessons?)';
+  '(?:tips?|tricks?|hacks?|recs|stor(?:y|ies)|ideas?|favou?rites?|ways?|songs?|recipes?|routes?|experiences?|answers?|suggestions?|recommendations?|corrections?|patterns?|recollections|contributions|opinions?)';
 const wish = `(?:i|we|she|he|they|[\\p{L}]+(?<!you))(?:'d| would| should) (?:all |really |very much |dearly |so |also |still )*(?:love|like|want|value|welcome|appreciate|be (?:so |very |most )?(?:glad|grateful|obliged|happy|interested))`;
 
 export const experienceInvitation: Signal = {
@@ -36,12 +36,12 @@ export const experienceInvitation: Signal = {
   rules: [
     {
       id: 'would-love-to-hear',
-      pattern: phrase`\b(?:${wish}|(?:wants?|wishes|keen|love)(?: very much)?)(?: to)?(?: (?:hear|know|learn|read|see|collect|borrow|be told|be corrected|hearing|knowing))(?: (?:from|about|which|what|how|who|where|when|your|the|it|them|it if|any))\b[^.!?"]*|\b${wish} (?:a |an |any |your |the |all (?:of )?your )?(?:[\p{L}-]+ )?${things}\b[^.!?"]*`,
+      pattern: phrase`\b(?:${wish}|(?:i|we)(?:'m|'re| am| are)? (?:want|wish|keen|love)(?: very much)?)(?: to)?(?: (?:hear|know|learn|read|see|collect|borrow|be told|be corrected|hearing|knowing))(?: (?:from|about|which|what|how|who|where|when|your|the|it|them|it if|any))\b[^.!?"]*|\b${wish} (?:a |an |any |your |the |all (?:of )?your )?(?:[\p{L}-]+ )?${things}\b[^.!?"]*`,
       when: (hit, sentence) => isAsked(hit, sentence) && !/^you\b/u.test(sentence.plain.slice(hit.from)),
     },
     {
       id: 'tell-me-about',
-      pattern: phrase`\b(?:tell|teach|show|remind|write|describe (?:to|for)) (?:me|us|her|him|them|the others(?: here)?|the next [\p{L}]+|my [\p{L}]+),? (?:below,? )?(?:about|in your own words|a (?:story|line)|your|the (?:story|weird|one|best|worst|first|last|small)|what|how|which|where|who|when|one|something|i'm|if i|if we)\b[^.!?"]*|\btell (?:us|me)(?: (?:what|which|where|if|when)[^.!?"]{2,50})?,? and (?:i'll|we'll)\b[^.!?"]*`,
+      pattern: phrase`\b(?:tell|teach|show|remind|write|describe (?:to|for)) (?:me|us|the others(?: here)?|the next [\p{L}]+|my [\p{L}]+),? (?:below,? )?(?:about|in your own words|a (?:story|line)|your|the (?:story|weird|one|best|worst|first|last|small)|what|how|which|where|who|when|one|something|i'm|if i|if we)\b[^.!?"]*|\btell (?:us|me)(?: (?:what|which|where|if|when)[^.!?"]{2,50})?,? and (?:i'll|we'll)\b[^.!?"]*`,
       when: (hit, sentence) =>
         isAskedOfReader(hit, sentence) &&
         !/\bif (?:you|it|your)\b|\bright away\b/u.test(sentence.plain.slice(hit.from, hit.to)),
@@ -62,7 +62,7 @@ export const experienceInvitation: Signal = {
     },
     {
       id: 'correct-me',
-      pattern: phrase`\b(?:(?:please |pls )?correct (?:me|my|this|our|us)\b[^.!?;"]*|(?:put|set) (?:me|us) (?:right|straight)|tell (?:me|us) (?:if|where|when) (?:i|we|it|this|that|something)(?:'s|'ve|'m)?\b[^.!?"]*|what (?:have|did) (?:i|we) miss(?:ed)?|red pen welcome|say so (?:below|here|loudly))`,
+      pattern: phrase`\b(?:(?:please |pls )?correct (?:me|my|this|our|us)\b[^.!?;"]*|(?:put|set) (?:me|us) (?:right|straight)|tell (?:me|us) (?:if|where|when) (?:i|we|it|this|that|something)(?:'s|'ve|'m)?\b[^.!?"]*|what (?:have|did) (?:i|we) miss(?:ed)?|red pen welcome|(?<!i'll )say so (?:below|here|loudly))`,
       when: (hit, sentence) =>
         isAsked(hit, sentence) && !/\b(?:bill|chart|address|was corrected)\b/u.test(sentence.plain),
     },

@@ -1,46 +1,72 @@
-import type { Match } from '../category';
+import type { Hit, Match } from '../category';
 import type { DraftView } from '../language/draft-view';
+import { findEchoes } from '../language/echoes';
 import { phrase } from '../language/phrase';
-import { toPlain } from '../language/plain';
+import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
+import type { CategoryId, SignalId } from '../types';
 
-/** Words that stand in every post, and words of feeling that acknowledgement already counts. */
-const common = new Set(
-  'about after again all also always another anybody anyone anything because been before being better between both came come could didn doesn doing done down each even ever every everyone everything feel felt find first from get gets getting give going gone good great have haven having hear help here home hour hours into just keep know last least less like little long look made make many maybe more most much must need never next nobody nothing only other over people please really right same say said says should since some someone something still such sure take tell than thank thanks that their them then there these they thing things think this those through time today told took two under until very want well went were what when where which while will with without work would year years your yours you three four five week weeks month months days care hospital clinic doctor nurse staff team health service patient patients visit appointment experience'.split(
-    ' ',
-  ),
-);
-const word = /\p{L}{4,}/gu;
 const firstSentences = 2;
 
-/** In a reply, one of their own content words in the first two sentences (manual, section 5). */
+/** Replies that take up a word to turn it against the writer, to sell, or to diagnose. */
+const notListening: readonly CategoryId[] = [
+  'defensive',
+  'canned-response',
+  'non-apology',
+  'handoff-only',
+  'individual-advice',
+  'unsupported-claim',
+  'blame-lecture',
+  'self-praise',
+  'sales-cta',
+  'promo-offer',
+  'corporate-voice',
+  'confirms-patient',
+];
+/** Whoever does one of these for the other person has heard the words that come with it. */
+const warm: readonly SignalId[] = [
+  'acknowledgement',
+  'specific-apology',
+  'owned-next-step',
+  'safe-private-channel',
+  'experience-invitation',
+  'introduction',
+];
+
+/** A stock sentence, a correction or a plain fact of ours that happens to share a word listens to nobody. */
+const ours =
+  /\b(?:our|we|records?|policy|feedback|inconvenience|actually|however|although|but|by definition|as per|footer|sign has|would imply|is the quickest|usually|barcoded|it does say|the same as)\b/u;
+
+/** In a reply, their own content words in the first two sentences (manual, section 5). */
 function* findTheirWords(view: DraftView): Iterable<Match> {
   const { context } = view.draft;
-  if (context === undefined) return;
-  const theirs = new Set(
-    [...toPlain(context).matchAll(word)].map((match) => stemOf(match[0])).filter((stem) => !common.has(stem)),
-  );
-  for (const { sentence, from } of view.sentences.slice(0, firstSentences)) {
-    const echoes = [...sentence.plain.matchAll(word)].filter(
-      (match) => !common.has(match[0]) && theirs.has(stemOf(match[0])),
-    );
+  if (context === undefined || context === '') return;
+  const isWarm = warm.some((id) => view.found(id).length > 0);
+  if (!isWarm && notListening.some((id) => view.found(id).length > 0)) return;
+  for (const [index, { sentence, from }] of view.sentences.slice(0, firstSentences).entries()) {
+    const echoes = findEchoes(sentence.plain, context);
     const [first] = echoes;
-    if (first === undefined || isStock(sentence.plain)) continue;
-    yield { from: from + first.index, to: from + first.index + first[0].length };
-    return;
+    if (first === undefined) continue;
+    const differing = new Set(echoes.map(({ stem }) => stem)).size;
+    const isTakenUp =
+      index === 0 && opens(sentence, first.from) && !context.includes('?') && !ours.test(sentence.plain);
+    if (isWarm ? !context.includes('?') || differing > 1 || index === 0 : isTakenUp) {
+      const last = echoes[echoes.length - 1] ?? first;
+      yield { from: from + first.from, to: from + last.to };
+      return;
+    }
   }
 }
 
-function stemOf(text: string): string {
-  return text.replace(/(?:ies|es|s|ing|ed)$/u, '');
+/** Whether nothing but small words stands before the place: «Forty minutes of that beep …», «Of course each twinge …». */
+function opens(sentence: Sentence, at: number): boolean {
+  return (sentence.plain.slice(0, at).match(/[\p{L}\d]+/gu) ?? []).length < 4;
 }
 
-/** A stock sentence that happens to share a word listens to nobody. */
-function isStock(plain: string): boolean {
-  return /\b(?:our records|per our|policy|thank you for (?:your|bringing|reaching|choosing)|we (?:take|strive)|feedback|inconvenience|actually,|we're sorry about your)\b/u.test(
-    plain,
-  );
-}
+const notHeard = (hit: Hit, sentence: Sentence) =>
+  !/\byou (?:said|asked|told|asked for)[^.!?]*\b(?:sign|agreed|but you|more|it, you got it|so here it is)\b|you asked\b.{0,3}$|you (?:shall|said,? we did)/u.test(
+    sentence.plain,
+  ) && !/\b(?:%|per cent|recommend|link|focus groups?)\b/u.test(sentence.plain.slice(hit.from));
 
 export const listeningEvidence: Signal = {
   id: 'listening-evidence',
@@ -53,25 +79,31 @@ export const listeningEvidence: Signal = {
   rules: [
     {
       id: 'you-said',
-      pattern: phrase`\b(?:you|(?:several|some|lots|many|a few|one|two|\d+) of you|families|parents|patients|members of the [\p{L} ]{3,30}) (?:told (?:us|me)|asked(?: for| about| me| us| whether| if)?|said|mentioned|wrote|pointed out|wanted|kept saying|were right)\b[^.!?]*|\b(?:someone|somebody|a (?:dad|mum|mom|reader|parent|nurse|follower|listener)) (?:here |on here )?asked\b[^.!?]*|\b(?:is|was) what i hear (?:about )?(?:most|a lot)\b`,
+      pattern: phrase`\b(?:(?:several|some|lots|many|a few|one|two|three|four|six|eight|ten|twelve|half|most|\d+|a dozen) of you|you|families|parents|patients|members of the [\p{L} ]{3,30}|(?:two|three|four|five|six|\d+) (?:people|parents|families|carers|relatives|residents|mums|dads)) (?:told (?:us|me)|asked (?:for|about|me|us|whether|if|how|why|what)|said|mentioned|wrote|pointed out|kept saying|commented)\b`,
       when: (hit, sentence) =>
-        !/\byou (?:said|asked|told)[^.!?]*\b(?:sign|agreed|but you)\b/u.test(sentence.plain) &&
-        !/^(?:some|many) of you (?:want|have)/u.test(sentence.plain.slice(hit.from)),
+        notHeard(hit, sentence) &&
+        (sentence.kind === 'post' || !/^you (?:said|asked|told|wrote)/u.test(sentence.plain.slice(hit.from))),
+    },
+    {
+      id: 'somebody-here-asked',
+      pattern: phrase`\b(?:someone|somebody|an? (?:dad|mum|mom|reader|parent|nurse|follower|listener|daughter|son|lad|lass|woman|man|teen|carer|commenter)|one of you) (?:here |on here |in the comments )?(?:asked(?: me| us)?|pointed out|wrote in|commented|told us)\b`,
+      when: (hit, sentence) => notHeard(hit, sentence) && sentence.kind === 'post',
     },
     {
       id: 'what-i-hear',
-      pattern: phrase`\b(?:what i(?:'m| am) hearing is|what i hear is|if i(?:'ve| have)? (?:read|heard|understood) (?:you|this|it) right|you(?:'re| are) the (?:second|third|fourth|\d+\w+) person|because (?:of|you) (?:your|told|asked|said)|(?:last|this) (?:month|week|year),? (?:you|several|someone)|your (?:idea|question|point|comment|post) (?:made|changed|was|about|is)|i read (?:every|all)|fair challenge|a lot of you|some of you (?:work|want|said|use|live))\b[^.!?]*`,
+      pattern: phrase`\b(?:what i(?:'m| am) hearing is(?! a)|what i hear(?:d)?(?: is|:)|(?:is|was) what i hear (?:about )?(?:most|a lot)|if i(?:'ve| have)? (?:got|read|heard|understood) (?:you|this|it) (?:right|rightly)?|if i've got (?:you|it)|you(?:'re| are) the (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:person|one|to)|because of (?:your|comments? like)|because (?:you|\p{L}+ of you) (?:told|asked|said|wrote)|(?:last|this) (?:month|week|year),? (?:you|several|someone)(?: [\p{L}]+)? asked|your (?:idea|question|point|comment|post|note) (?:made|changed|is why)|you're not complaining|so (?:it's )?not the [\p{L}]+, (?:the|it's)|got it:|point taken[:,])`,
     },
   ],
   whole: findTheirWords,
   examples: {
     flags: [
-      'You told us evenings were hard, so visiting now runs until nine.',
       'Several of you mentioned the cold waiting room.',
       'What I’m hearing is that the phone is the problem.',
       'You’re the third person this week to say so.',
-      '> The parking machine ate my card\nA machine that eats cards is maddening; it’s off until Thursday.',
+      '> The parking machine ate my card\nA machine that eats cards is maddening.',
       'Someone here asked about swimming with a pump.',
+      '> I waited 40 minutes for a blanket.\nForty minutes under a thin sheet is cold.',
+      '> Nobody at the desk could sign for my deaf mum.\nThat’s exhausting for both of you. I’ve asked for an interpreter at the desk by Monday.',
     ],
     allows: [
       'We hear you.',
@@ -79,7 +111,8 @@ export const listeningEvidence: Signal = {
       'We value your input.',
       'Thank you for reaching out.',
       '> The parking machine ate my card\nThank you for your feedback.',
-      'Our lab opens at seven.',
+      '> I sat in the ER for six hours with my dad.\nOur ER sees patients in order of urgency.',
+      '> Do you have to fast for this test?\nFasting is not needed for this one.',
     ],
   },
 };
