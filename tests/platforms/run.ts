@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
-import type { Browser } from './browsers/tab';
+import type { Browser, Tab } from './browsers/tab';
 import { build, type Scripts } from './build';
-import { type Check, subjectOf } from './checks/check';
+import { subjectOf } from './checks/check';
 import { everyCheck } from './checks/every';
 import { expectFound, expectPost } from './checks/reading';
 import { genericCells, placeCells } from './generic';
@@ -32,13 +32,25 @@ const cellOf = async (page: string, check: string, run: () => Promise<void>): Pr
   }
 };
 
-const runCheck = async (browser: Browser, page: SitePage, check: Check, scripts: Scripts): Promise<Cell> => {
-  const notFor = check.notFor?.(page);
-  if (notFor) return { page: page.file, check: check.name, outcome: 'not for it', reason: notFor };
-  const tab = await browser.open(page.address, sourceOf(page.file));
-  const cell = await cellOf(page.file, check.name, async () => check.run(await subjectOf(page, tab, scripts)));
-  await tab.close();
-  return cell;
+/** Runs every check of a page; those that leave it as it was share one. */
+const runPage = async (browser: Browser, page: SitePage, scripts: Scripts): Promise<Cell[]> => {
+  const cells: Cell[] = [];
+  let tab: Tab | undefined;
+  for (const check of everyCheck) {
+    const notFor = check.notFor?.(page);
+    if (notFor) {
+      cells.push({ page: page.file, check: check.name, outcome: 'not for it', reason: notFor });
+      continue;
+    }
+    const open = tab ?? (await browser.open(page.address, sourceOf(page.file)));
+    tab = open;
+    cells.push(await cellOf(page.file, check.name, async () => check.run(await subjectOf(page, open, scripts))));
+    if (!check.spoils) continue;
+    await open.close();
+    tab = undefined;
+  }
+  await tab?.close();
+  return cells;
 };
 
 const changed = (variant: Variant): string => {
@@ -72,7 +84,7 @@ const runBrowser = async (name: keyof typeof starts, scripts: Scripts): Promise<
   const others: Cell[] = [];
   try {
     for (const page of sitePages.filter(({ site }) => wanted(options.site, site))) {
-      for (const check of everyCheck) cells.push(await runCheck(browser, page, check, scripts));
+      cells.push(...(await runPage(browser, page, scripts)));
       for (const variant of variants.filter(({ file }) => file === page.file)) {
         others.push(await runVariant(browser, variant, page, scripts));
       }

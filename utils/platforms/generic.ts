@@ -47,7 +47,8 @@ function kindOf(box: HTMLElement): Composer['kind'] {
 
 /** Whether the button that sends the box's form says that a reply goes out. */
 export function isSentAsReply(box: HTMLElement): boolean {
-  const submit = closestAcross(box, 'form')?.querySelector('[type="submit"], button:not([type="button"])');
+  const form = closestAcross(box, 'form');
+  const submit = form?.querySelector('[type="submit"]') ?? [...(form?.querySelectorAll('button') ?? [])].at(-1);
   return replyWords.test(`${submit?.getAttribute('value') ?? ''} ${submit?.textContent ?? ''}`);
 }
 

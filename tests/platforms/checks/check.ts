@@ -24,6 +24,8 @@ export interface Subject {
 export interface Check {
   readonly name: string;
   run(subject: Subject): Promise<void>;
+  /** It changes the page: the next check opens another. */
+  readonly spoils?: true;
   /** Why it does not apply to a page; undefined where it does. */
   notFor?(page: SitePage): string | undefined;
 }

@@ -22,6 +22,7 @@ const expectDegraded = ({ expected, found }: Look, { site, byMark }: SitePage): 
 };
 
 export const rebuilt: Check = {
+  spoils: true,
   name: 'page rebuilt: still found, and says so',
   notFor: ({ onlyByRule }) => onlyByRule,
   async run({ boxes, page }) {
@@ -31,6 +32,7 @@ export const rebuilt: Check = {
 };
 
 export const postLost: Check = {
+  spoils: true,
   name: 'posts rebuilt: no other post is taken instead',
   async run({ boxes, page }) {
     for (const frame of new Set(boxes.map((box) => box.frame))) await ask(frame, 'rebuild', 'posts');
@@ -65,6 +67,7 @@ export const optedOut: Check = {
       }
       await ask(frame, 'set', index, 'spellcheck', 'false');
       expectSame('spellcheck', (await look()).found !== null, true);
+      await ask(frame, 'unset', index, 'spellcheck');
     }
   },
 };

@@ -64,6 +64,7 @@ export const limit: Check = {
 };
 
 export const mounted: Check = {
+  spoils: true,
   name: 'the same with the real editor, written in',
   async run({ boxes, page, tab, scripts }) {
     for (const frame of new Set(boxes.map((box) => box.frame))) {

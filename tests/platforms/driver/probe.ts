@@ -42,8 +42,8 @@ const textOf = (box: HTMLElement): string => ('value' in box ? String(box.value)
 
 const probe = {
   /** How many boxes there are here. */
-  boxes: (selector: string): number => {
-    boxes = all(selector);
+  boxes: (selector: string, within = 'html'): number => {
+    boxes = all(selector).filter((box) => ancestors(box).some((element) => element.matches(within)));
     return boxes.length;
   },
   look: (index: number): Look => {
@@ -66,9 +66,11 @@ const probe = {
   /** `posts`: all but the boxes and what they stand in. */
   rebuild: (what: 'everything' | 'posts'): void => {
     const around = new Set(boxes.flatMap(ancestors));
-    const top = new Set<Element>([document.documentElement, document.head, document.body]);
+    const top = new Set<Element>([document.documentElement, document.head]);
     const isSpared = (element: Element): boolean => top.has(element) || (what === 'posts' && around.has(element));
     rebuild(roots(document), isSpared, boxes);
+    // Boxes may be other elements now.
+    boxes = all('[data-expect]');
   },
   /** Resolves once the box holds `text`. */
   holds: (index: number, text: string): Promise<void> => {
