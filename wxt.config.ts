@@ -33,6 +33,10 @@ const encoderFiles = [
 
 export default defineConfig({
   hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a type, for the addresses of the encoder's files
+      paths.push({ type: 'templateLiteral', path: 'encoder/${string}' });
+    },
     'build:publicAssets': (_, files) => {
       prepareEncoder(encoderFolder);
       for (const file of encoderFiles)

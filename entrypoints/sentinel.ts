@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, ask } from '@/utils/messages/requests';
+import { isExtensionAlive } from '@/utils/messages/runtime';
 import { takeOver } from '@/utils/messages/take-over';
 import { standWatch } from '@/utils/watch/sentinel';
 
@@ -7,5 +8,5 @@ import { standWatch } from '@/utils/watch/sentinel';
 export default defineUnlistedScript(() => {
   const { signal } = takeOver(document, 'sentinel');
   answer({ present: () => true }, signal);
-  standWatch(document, () => ask('start', undefined), signal);
+  standWatch({ document, fetchCoach: () => ask('start', undefined), isAlive: isExtensionAlive, signal });
 });

@@ -8,7 +8,7 @@ import { loadRecogniser, recogniserLater } from '@/utils/watch/load-recogniser';
 import { giveBack, registerChosenSites } from './chosen-sites';
 import { createFrames, startCoach } from './frames';
 import { openCardInFront, openPage } from './pages';
-import { standInOpenTabs } from './sentinels';
+import { standOncePerVersion } from './sentinels';
 import { createSetAsideList } from './set-aside';
 
 export default defineBackground(() => {
@@ -49,9 +49,8 @@ export default defineBackground(() => {
     if (command === 'open-card') void openCardInFront((tab) => askTab(tab, 'openCard', undefined));
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    const { settings } = await store.read();
-    await registerChosenSites(settings.sitesOn);
-    await standInOpenTabs(settings.sitesOn);
+    await registerChosenSites((await store.read()).settings.sitesOn);
     if (reason === 'install') await openPage('welcome');
   });
+  void store.read().then(({ settings }) => standOncePerVersion(settings.sitesOn));
 });

@@ -9,6 +9,19 @@ export function sentinelFiles(): ScriptPublicPath[] {
   return (browser.runtime.getManifest().content_scripts?.[0]?.js ?? []) as ScriptPublicPath[];
 }
 
+const stoodKey = 'sentinelsStood';
+
+/**
+ * The browser forgets the mark when this version goes, comes or is switched on again: exactly then open pages have no
+ * sentinel, or one that is cut off.
+ */
+export async function standOncePerVersion(sitesOn: readonly string[]): Promise<void> {
+  const area = browser.storage.session;
+  if ((await area.get(stoodKey))[stoodKey] === true) return;
+  await area.set({ [stoodKey]: true });
+  await standInOpenTabs(sitesOn);
+}
+
 /** Stands a sentinel in tabs that were open before this version came, so that nobody has to reload their page. */
 export async function standInOpenTabs(sitesOn: readonly string[]): Promise<void> {
   const url = [...enabledMatches, ...sitesOn.map((origin) => `${origin}/*`)];

@@ -1,31 +1,39 @@
-import { deepActiveElement, onFocus } from './deep-focus';
+import { deepActiveElement, deepTarget, onFocus } from './deep-focus';
+
+export interface SentinelParts {
+  readonly document: Document;
+  fetchCoach(): Promise<'started' | 'off'>;
+  /** False once the extension is gone. */
+  isAlive(): boolean;
+  readonly signal: AbortSignal;
+}
 
 /**
- * Waits for the first focus on something text can be written in, and then calls `fetchCoach`. Keeps waiting while the
- * answer is that the coach is off here.
+ * Waits for the first focus on something text can be written in, and then fetches the coach. Keeps waiting while the
+ * answer is that the coach is off here; where nobody answered, as in the moment of installing, the next keystroke asks again.
  */
-export function standWatch(
-  document: Document,
-  fetchCoach: () => Promise<'started' | 'off'>,
-  signal: AbortSignal,
-): void {
+export function standWatch({ document, fetchCoach, isAlive, signal }: SentinelParts): void {
   const done = new AbortController();
-  let asking = false;
-  const focused = (target: Element) => {
-    if (asking || !canBeWrittenIn(target)) return;
-    asking = true;
-    fetchCoach().then(
-      (answer) => {
-        asking = false;
-        if (answer === 'started') done.abort();
-      },
-      // Nobody answers any more: the extension is gone, and so are we.
-      () => done.abort(),
-    );
+  const until = AbortSignal.any([signal, done.signal]);
+  let isAsking = false;
+  let wasUnheard = false;
+  const ask = async (target: Element) => {
+    if (!isAlive()) return done.abort();
+    if (isAsking || !canBeWrittenIn(target)) return;
+    isAsking = true;
+    const answer = await fetchCoach().catch(() => undefined);
+    isAsking = false;
+    wasUnheard = answer === undefined;
+    if (answer === 'started') done.abort();
   };
-  onFocus(document, focused, AbortSignal.any([signal, done.signal]));
+  const typed = (event: Event) => {
+    const target = deepTarget(event);
+    if (wasUnheard && target) void ask(target);
+  };
+  onFocus(document, (target) => void ask(target), until);
+  document.addEventListener('input', typed, { capture: true, passive: true, signal: until });
   const active = deepActiveElement(document);
-  if (active) focused(active);
+  if (active) void ask(active);
 }
 
 /** Cheap and generous; whether it really is a composer is decided by the coach. */

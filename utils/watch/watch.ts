@@ -49,7 +49,9 @@ export function watchComposers(parts: WatchParts): Watch {
     if (!composer || (composer.kind === 'message' && !parts.messagesOn())) return;
     const editor = parts.editorFor(composer.element) ?? parts.editorFor(target);
     if (!editor) return;
-    const session = sessions.get(editor.element) ?? begin(parts, composer, editor, end);
+    const known = sessions.get(editor.element);
+    known?.writing.meet(composer);
+    const session = known ?? begin(parts, composer, editor, end);
     sessions.set(editor.element, session);
     current.value = session.writing;
     session.writing.look();

@@ -24,7 +24,8 @@ export interface WritingParts {
  * It reads, paints and asks; the only changes it ever makes are the ones the person clicked.
  */
 export class Writing {
-  readonly composer: Composer;
+  /** What is written in, as last seen. */
+  composer: Composer;
   readonly editor: Editor;
   readonly painter: Painter;
   /** The text as last read. */
@@ -72,6 +73,13 @@ export class Writing {
     if (edit) this.#take(this.#map.text, edit);
     this.repaint();
     if (edit) this.recheck();
+  }
+
+  /** The same box, met again: sites use their boxes for one post after another. */
+  meet(composer: Composer): void {
+    const { kind, context } = this.composer;
+    this.composer = composer;
+    if (kind !== composer.kind || context !== composer.context) this.recheck();
   }
 
   /** Asks the coach again, for instance under new settings. */

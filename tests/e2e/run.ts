@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
+import { findFirefox } from '../set-up/browsers.mjs';
+import { buildExtension } from '../set-up/build';
+import { sumOf } from '../set-up/stage';
+
+/** `npm run e2e [-- --built] [-- --browser chromium] [-- FILE]`: the extension in real browsers, one after the other. */
+const parameters = process.argv.slice(2);
+const named = parameters.indexOf('--browser');
+const browsers = named >= 0 ? [parameters[named + 1]] : ['chromium', ...(findFirefox() ? ['firefox'] : [])];
+const files = parameters.filter((word, index) => !word.startsWith('--') && (named < 0 || index !== named + 1));
+const total = { passed: 0, failed: 0 };
+
+for (const browser of browsers) {
+  if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`There is no browser called ${browser} here.`);
+  if (!parameters.includes('--built')) buildExtension(browser);
+  console.log(`\n${browser}`);
+  const vitest = resolve('node_modules/vitest/vitest.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--config', 'tests/e2e/vitest.config.ts', '--reporter', 'verbose', ...files],
+    { env: { ...process.env, BEDSIDE_BROWSER: browser }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  process.stdout.write(stripVTControlCharacters(stdout));
+  process.stderr.write(stripVTControlCharacters(stderr));
+  const { passed, failed } = sumOf(stdout, status === 0);
+  total.passed += passed;
+  total.failed += failed;
+}
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in a real browser: one browser at a time, and the one named in `BEDSIDE_BROWSER`. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
