@@ -29,7 +29,7 @@ function writingNow(writing: Writing): WritingNow | undefined {
   const report = writing.report.value;
   if (!report) return undefined;
   const notes = writing.notes.value;
-  const { kind, platform, limit, context } = writing.composer;
+  const { kind, platform, limit, context, degraded } = writing.composer;
   return {
     // The label may rest while somebody types; the places are always those of the text as it is.
     report: {
@@ -40,6 +40,7 @@ function writingNow(writing: Writing): WritingNow | undefined {
     platform,
     kind,
     hasContext: context !== undefined,
+    ...(degraded && { degraded }),
     length: lengthOf(writing.composer, writing.text.value),
     ...(limit === undefined ? {} : { limit }),
     at: writing.writtenAt,

@@ -92,7 +92,7 @@ function Nothing() {
 
 function DraftHere({ writing, onShow }: { writing: WritingNow } & Pick<PopupProps, 'onShow'>) {
   const say = useSay();
-  const { report, limit, length, kind, hasContext } = writing;
+  const { report, limit, length, kind, hasContext, degraded } = writing;
   const found = sayCount(say, 'findings', report.findings.length);
   const well = sayCount(say, 'strengths', report.strengths.length);
   return (
@@ -105,7 +105,12 @@ function DraftHere({ writing, onShow }: { writing: WritingNow } & Pick<PopupProp
       <Drawn node={receipt(report, say)} />
       <h3>{say('notesTitle')}</h3>
       <Drawn node={noteList(report, say, onShow)} />
-      {kind === 'reply' && !hasContext && <p class="small soft">{say('popupNoContext')}</p>}
+      {degraded && (
+        <p class="small soft" data-degraded>
+          {say('popupDegraded')}
+        </p>
+      )}
+      {!degraded && kind === 'reply' && !hasContext && <p class="small soft">{say('popupNoContext')}</p>}
     </section>
   );
 }

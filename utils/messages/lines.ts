@@ -66,6 +66,8 @@ export interface WritingNow {
   readonly kind: 'post' | 'reply' | 'message';
   /** True where the post being answered could be read. */
   readonly hasContext: boolean;
+  /** A known site whose page is not built as we know it: the box was found by general means, or without its post. */
+  readonly degraded?: true;
   /** Length as the site counts it, and the most it takes. */
   readonly length: number;
   readonly limit?: number;
