@@ -20,7 +20,7 @@ const heads = path.join(root, 'public/encoder/heads.json');
 /** Everything that decides the outcome beside the corpus. */
 export const schedule: Schedule = {
   hidden: 96,
-  epochs: 10,
+  epochs: 8,
   batch: 64,
   rate: 0.002,
   positive: 2,
@@ -77,16 +77,14 @@ async function main(): Promise<void> {
   console.log(
     `${items.length} sentences to learn from, ${tune.length} to choose thresholds, ${test.length} kept apart`,
   );
-  const first = asHeads(train(items), schedule.hidden, new Float32Array(headLabels.length));
-  const thresholds = chooseThresholds(probabilitiesOf(first, tune), tune);
-  report('kept apart (writers never trained on)', { ...first, thresholds }, test);
-  const all = asHeads(train([...items, ...tune]), schedule.hidden, thresholds);
-  report('kept apart, after learning from the tuning writers too', all, test);
+  const learnt = asHeads(train(items), schedule.hidden, new Float32Array(headLabels.length));
+  const made = { ...learnt, thresholds: chooseThresholds(probabilitiesOf(learnt, tune), tune) };
+  report('kept apart', made, test);
   mkdirSync(path.dirname(heads), { recursive: true });
-  writeFileSync(heads, `${JSON.stringify(writeHeads(all, corpus.digest))}\n`);
+  writeFileSync(heads, `${JSON.stringify(writeHeads(made, corpus.digest))}\n`);
   writeFileSync(
     path.join(path.dirname(heads), 'examples.json'),
-    `${JSON.stringify(await chooseExamples([...corpus.train, ...corpus.tune], encoder, cache))}\n`,
+    `${JSON.stringify(await chooseExamples(corpus.train, encoder, cache))}\n`,
   );
 }
 
