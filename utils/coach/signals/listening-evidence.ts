@@ -37,6 +37,10 @@ const warm: readonly SignalId[] = [
 const ours =
   /\b(?:our|we|records?|policy|feedback|inconvenience|actually|however|although|but|by definition|as per|footer|sign has|would imply|is the quickest|usually|barcoded|it does say|the same as)\b/u;
 
+/** Says what it is like, not what it is: «Forty minutes in paper is cold», «The beeping goes straight through you». */
+const weighs =
+  /\b(?:too|so much|hard|rotten|a long (?:time|while)|real|no joke|no way|anyone|anybody|would|wears?|sounds?|must (?:be|have)|maddening|lousy|cruel|should(?:n't)?|of course|fair|through you|dread|isn't an? |not an? |brave|thing to|terrif\p{L}+|frightening|awful|stubborn|deserves?|lovely|winced|traps|costs?|a (?:second )?job|point taken|you're right|enough to)\b/u;
+
 /** In a reply, their own content words in the first two sentences (manual, section 5). */
 function* findTheirWords(view: DraftView): Iterable<Match> {
   const { context } = view.draft;
@@ -49,7 +53,11 @@ function* findTheirWords(view: DraftView): Iterable<Match> {
     if (first === undefined) continue;
     const differing = new Set(echoes.map(({ stem }) => stem)).size;
     const isTakenUp =
-      index === 0 && opens(sentence, first.from) && !context.includes('?') && !ours.test(sentence.plain);
+      index === 0 &&
+      opens(sentence, first.from) &&
+      !context.includes('?') &&
+      !ours.test(sentence.plain) &&
+      (differing > 1 || weighs.test(sentence.plain));
     if (isWarm ? !context.includes('?') || differing > 1 || index === 0 : isTakenUp) {
       const last = echoes[echoes.length - 1] ?? first;
       yield { from: from + first.from, to: from + last.to };
