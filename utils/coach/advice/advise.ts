@@ -46,7 +46,8 @@ function works(way: Way, finding: Finding, view: DraftView, look: Look): boolean
   return isBeside ? helps(way, view.draft, look) : mends(way, finding, view.draft, look);
 }
 
-export function spotOf(finding: Finding, view: DraftView): Spot {
+/** `topic` is what the draft was about before anything was changed. */
+export function spotOf(finding: Finding, view: DraftView, topic = topicOfDraft(view)): Spot {
   const placed =
     finding.to === 0
       ? undefined
@@ -55,7 +56,7 @@ export function spotOf(finding: Finding, view: DraftView): Spot {
     finding,
     view,
     placed,
-    topic: (placed && topicIn(placed.sentence.plain)) ?? topicOfDraft(view),
+    topic: (placed && topicIn(placed.sentence.plain)) ?? topic,
     audience: audienceOf(view),
   };
 }

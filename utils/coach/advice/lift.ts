@@ -1,8 +1,10 @@
 import type { CoachSettings, Draft } from '../types';
 import { spotOf } from './advise';
 import { type Change, withChanges } from './change';
+import { acknowledge } from './families/acknowledge';
 import { ask } from './families/ask';
 import { viewOf } from './rewrite-sentences';
+import { topicOfDraft } from './topic';
 import { helpsText, type Look } from './verify';
 
 /** Adds the one or two moves that lift the label, each only where it makes nothing worse and something better. */
@@ -16,32 +18,31 @@ export function lift(
   const text = withChanges(draft.text, changes);
   const now = { ...draft, text };
   const report = look(now);
-  if (report.label === 'relational' || (report.label === 'neutral' && report.findings.length === 0))
+  const original = look(draft);
+  if (report.relationship >= enough || (original.findings.length === 0 && report.label === 'neutral'))
     return [...changes];
   const view = viewOf(now, settings, report);
-  const finding = report.findings[0];
+  const topic = topicOfDraft(viewOf(draft, settings, original));
+  const finding = report.findings[0] ?? original.findings[0];
   if (finding === undefined) return [...changes];
-  for (const way of ask(spotOf(finding, view))) {
+  const spot = spotOf({ ...finding, from: 0, to: 0 }, view, topic);
+  for (const way of draft.kind === 'reply' ? acknowledge(spot) : ask(spot)) {
     const after = withChanges(text, [{ ...way, why: '', category: 'no-invitation' }]);
-    if (!fits(after) || !helpsText(now, after, look)) continue;
-    const from = placeBefore(draft.text, text, changes, way.from);
-    return [
-      ...changes,
-      {
-        from,
-        to: from,
-        text: way.text,
-        move: way.move,
-        why: 'A question people can answer from their own lives invites them in.',
-        category: 'no-invitation',
-      },
-    ];
+    if (!fits(after) || !helpsText(now, after, look) || look({ ...draft, text: after }).relationship < enough) continue;
+    const from = placeBefore(changes, way.from);
+    const why = draft.kind === 'reply' ? whyAcknowledge : whyAsk;
+    return [...changes, { from, to: from, text: way.text, move: way.move, why, category: finding.category }];
   }
   return [...changes];
 }
 
+/** At least one signal at full strength: where the label’s upper row begins. */
+const enough = 10;
+const whyAsk = 'A question people can answer from their own lives invites them in.';
+const whyAcknowledge = 'People want to know they were heard before they hear anything else.';
+
 /** Where a place in the changed text lies in the draft. */
-function placeBefore(_draft: string, _text: string, changes: readonly Change[], at: number): number {
+function placeBefore(changes: readonly Change[], at: number): number {
   let shift = 0;
   for (const change of changes) {
     const start = change.from + shift;

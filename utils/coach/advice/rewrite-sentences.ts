@@ -6,8 +6,11 @@ import type { CoachSettings, Draft, Finding, Report } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
+import { wordsOutside } from './content';
 import { planFor } from './plan';
 import { leavingOut, rewordings } from './rewrite';
+import type { Spot } from './spot';
+import { type Topic, topicOfDraft } from './topic';
 import { type Look, mendsText } from './verify';
 
 /** A sentence of the draft as it stands now: its text, and what changed it. */
@@ -15,10 +18,25 @@ interface Slot {
   readonly placed: PlacedSentence;
   readonly text: string;
   readonly done?: Pick<Change, 'move' | 'why' | 'category'>;
+  /** False where it says something beside what was found: then it may be reworded, never left out. */
+  readonly isEmptyTalk: boolean;
+}
+
+/** What stays the same while a draft is reworded. */
+interface Work {
+  readonly draft: Draft;
+  readonly settings: CoachSettings;
+  readonly topic: Topic | undefined;
+  readonly known: readonly Finding[];
+  readonly look: Look;
+  /** What was tried without success is not tried again. */
+  readonly tried: Set<string>;
 }
 
 /** A draft can hold only so many findings that a person would still call it theirs. */
 const mostSteps = 24;
+/** With fewer words of its own than this, a sentence says nothing beside what was found in it. */
+const fewest = 3;
 
 /** Rewords sentence by sentence until nothing more can be mended without the writer; each sentence becomes one change. */
 export function rewriteSentences(
@@ -27,13 +45,17 @@ export function rewriteSentences(
   known: readonly Finding[],
   look: Look,
 ): Change[] {
-  let slots: readonly Slot[] = splitIntoSentences(draft.text).map(({ text, from }) => ({
-    placed: { sentence: makeSentence(text, draft.kind, settings), from },
-    text,
+  const report = look(draft);
+  const view = viewOf(draft, settings, report);
+  const findings = [...report.findings, ...known];
+  const work: Work = { draft, settings, topic: topicOfDraft(view), known, look, tried: new Set() };
+  let slots: readonly Slot[] = view.sentences.map((placed) => ({
+    placed,
+    text: placed.sentence.text,
+    isEmptyTalk: wordsOutside(findings, placed) < fewest,
   }));
-  const tried = new Set<string>();
   for (let step = 0; step < mostSteps; step += 1) {
-    const next = nextStep(draft, settings, slots, known, look, tried);
+    const next = nextStep(work, slots);
     if (next === undefined) break;
     slots = next;
   }
@@ -41,32 +63,43 @@ export function rewriteSentences(
 }
 
 /** The slots after one more finding is mended; undefined when there is none left that can be. */
-function nextStep(
-  draft: Draft,
-  settings: CoachSettings,
-  slots: readonly Slot[],
-  known: readonly Finding[],
-  look: Look,
-  tried: Set<string>,
-): readonly Slot[] | undefined {
+function nextStep(work: Work, slots: readonly Slot[]): readonly Slot[] | undefined {
+  const { draft, settings, known, look, tried } = work;
   const now = { ...draft, text: withChanges(draft.text, changesOf(slots, draft.text)) };
   const report = look(now);
   const view = viewOf(now, settings, report);
   for (const finding of [...report.findings, ...stillThere(known, now.text)]) {
     if (finding.to === 0) continue;
-    const spot = spotOf(finding, view);
+    const spot = spotOf(finding, view, work.topic);
     const index = slots.findIndex((slot) => slot.text === spot.placed?.sentence.text);
     const key = `${finding.category} ${finding.quote} ${spot.placed?.sentence.text}`;
     if (index === -1 || tried.has(key)) continue;
     tried.add(key);
-    for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
-      if (hasBlanks(text)) continue;
-      const slot = slots[index];
-      if (slot === undefined) continue;
-      const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
-      const after = slots.with(index, { ...slot, text, done });
-      if (mendsText(now, withChanges(draft.text, changesOf(after, draft.text)), finding, look)) return after;
-    }
+    const after = mended(work, now, slots, index, spot);
+    if (after) return after;
+  }
+  return undefined;
+}
+
+/** The slots with one of them reworded so that the finding is gone. */
+function mended(
+  work: Work,
+  now: Draft,
+  slots: readonly Slot[],
+  index: number,
+  spot: Spot,
+): readonly Slot[] | undefined {
+  const slot = slots[index];
+  if (slot === undefined) return undefined;
+  const { finding } = spot;
+  for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
+    const isLost = text === '' || act.replaces === true;
+    if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
+      continue;
+    const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
+    const after = slots.with(index, { ...slot, text, done });
+    const result = withChanges(work.draft.text, changesOf(after, work.draft.text));
+    if (mendsText(now, result, finding, work.look)) return after;
   }
   return undefined;
 }

@@ -18,6 +18,8 @@ export type Rewriter = (spot: Spot, sentence: Stretch) => Iterable<string>;
 export interface Act {
   readonly move: string;
   readonly rewrite: Rewriter;
+  /** True where nothing of the sentence is left: only for sentences that say nothing else. */
+  readonly replaces?: true;
 }
 
 /** What acts make of the finding's sentence, each fitted in its place; broken ones are left out. */

@@ -14,6 +14,7 @@ export const ask: Family = function* (spot) {
 /** The question in place of a sentence that asked for something else. */
 export const askInstead: Act = {
   move,
+  replaces: true,
   *rewrite(spot) {
     for (const question of questionsFor(spot)) yield spelled(question, spot.view.settings);
   },

@@ -1,0 +1,178 @@
+import { toPlain } from '../language/plain';
+import type { Draft } from '../types';
+
+/** What a post that is being answered is about, and what can be said to it without a word about anybody’s care. */
+export interface Concern {
+  readonly id: string;
+  /** A pattern over plain text, between word boundaries. */
+  readonly words: string;
+  /** How it is spoken of: «Thank you for telling us about …». */
+  readonly name: string;
+  /** What it is like, for anyone: names the situation, judges nobody. */
+  readonly like: string;
+  /** What should be so for anyone, as a sentence. */
+  readonly standard: string;
+}
+
+/** Harm and privacy first: they outrank whatever else the post is about. */
+const concerns: readonly Concern[] = [
+  {
+    id: 'privacy',
+    words:
+      "privacy|hipaa|gdpr|overheard|someone else'?s (?:\\p{L}+ )?(?:results?|records?|blood work|chart|name|letter)|wrong (?:patient|person)|shared my|told my (?:boss|neighbou?r|ex)",
+    name: 'this',
+    like: 'Seeing private details end up in the wrong place is alarming.',
+    standard: 'Nobody’s details should end up with somebody else.',
+  },
+  {
+    id: 'harm',
+    words:
+      'wrong (?:medication|medicine|meds|dose|leg|side|tooth)|misdiagnos\\p{L}+|almost died|nearly died|died|infection after|sepsis|overdos\\p{L}+|malpractice|harmed',
+    name: 'this',
+    like: 'Living through something like this is frightening.',
+    standard: 'No family should be left without answers.',
+  },
+  {
+    id: 'discrimination',
+    words:
+      "accent|racis[mt]|discriminat\\p{L}+|mocked|laughed at|sexist|homophobic|transphobic|misgender\\p{L}*|because (?:i'm|i am|she's|he's) (?:black|fat|trans|gay|muslim)|junkies?",
+    name: 'this',
+    like: 'Being treated as less than others hurts.',
+    standard: 'Nobody should be treated like that.',
+  },
+  {
+    id: 'billing',
+    words:
+      'bill(?:s|ed|ing)?|charge[ds]?|overcharg\\p{L}+|insurance|claim|co-?pay|collections|invoice|statement|refund|deductible|price|cost|fees?|\\$\\d+',
+    name: 'the bill',
+    like: 'A bill that doesn’t make sense is maddening.',
+    standard: 'Nobody should have to chase a bill like that.',
+  },
+  {
+    id: 'records',
+    words: 'records?|portal|mychart|results?|chart|log ?in|locked out|proxy|release form|lab work',
+    name: 'the records',
+    like: 'Waiting for results or records is nerve-racking.',
+    standard: 'Nobody should have to chase their own records.',
+  },
+  {
+    id: 'food',
+    words: 'food|tray|meals?|eggs|toast|soup|breakfast|lunch|dinner|kitchen|vegetarian|halal|kosher|cafeteria|hungry',
+    name: 'the food',
+    like: 'Food you can’t eat, on top of a hard day, is miserable.',
+    standard: 'Nobody should have to go without a decent meal.',
+  },
+  {
+    id: 'parking',
+    words: 'park(?:ing|ed)?|garage|shuttle|valet|signs?|signage|entrance|walker|directions|lost|meter',
+    name: 'getting here',
+    like: 'Getting here shouldn’t be the hardest part, and it is stressful when it is.',
+    standard: 'Nobody should have to fight their way to the door.',
+  },
+  {
+    id: 'language',
+    words: 'interpreter|translat\\p{L}+|sign language|asl|bsl|deaf|captions?|large print|ramp|wheelchair',
+    name: 'this',
+    like: 'Not being able to follow what is said is frightening.',
+    standard: 'Nobody should have to manage without an interpreter or a way in.',
+  },
+  {
+    id: 'discharge',
+    words: 'discharg\\p{L}+|sent (?:me |her |him |us )?home|kicked out|no instructions|ride home|aftercare',
+    name: 'going home',
+    like: 'Going home without knowing what comes next is frightening.',
+    standard: 'Nobody should be sent home without knowing what comes next.',
+  },
+  {
+    id: 'bell',
+    words:
+      'call (?:bell|light|button)s?|buzzer|rang (?:the|my|and)|ignored|neglect\\p{L}*|bathroom|bedpan|soaked|sheets',
+    name: 'the wait',
+    like: 'Being left waiting when you need help is awful.',
+    standard: 'Nobody should be left waiting like that.',
+  },
+  {
+    id: 'pain',
+    words: 'pain|agony|drug[- ]seek\\p{L}+|crisis|screaming',
+    name: 'this',
+    like: 'Being in pain and not believed is awful.',
+    standard: 'Nobody in pain should have to fight to be believed.',
+  },
+  {
+    id: 'attitude',
+    words:
+      "rude|rudely|attitude|dismiss\\p{L}+|condescend\\p{L}+|yelled|shouted|snapped|eye ?roll\\p{L}*|disrespect\\p{L}*|unprofessional|argued|cold|felt like a number|(?:didn't|did not|wouldn't|never) listen(?:ed)?|brushed (?:me|us|her|him)? ?off|lectured",
+    name: 'how this felt',
+    like: 'Being spoken to like that hurts.',
+    standard: 'Nobody should be spoken to like that.',
+  },
+  {
+    id: 'rushed',
+    words: 'rushed|six minutes|\\p{L}+ minutes with|hurried|out the door|in and out',
+    name: 'this',
+    like: 'Feeling rushed when something worries you is hard.',
+    standard: 'Nobody should have to leave with their question unasked.',
+  },
+  {
+    id: 'waiting',
+    words:
+      'wait(?:ed|ing|s)?|hours?|queue|sat (?:for|there|in)|late|delay(?:ed|s)?|running behind|4 ?hrs?|appointment|reschedul\\p{L}+|cancel\\p{L}+|booked out|next available|weeks|months',
+    name: 'the wait',
+    like: 'Waiting that long, with no news, is hard on anyone.',
+    standard: 'Nobody should have to wait like that without an update.',
+  },
+  {
+    id: 'phone',
+    words:
+      'phone|call(?:ed|ing|s)?(?: back)?|hold|hung up|voicemail|answer(?:ed|s)?|email(?:ed)?|nobody (?:called|rang|replied)|no one (?:called|rang|replied)|switchboard|ring',
+    name: 'the phones',
+    like: 'Calling and getting nowhere is maddening.',
+    standard: 'Nobody should have to call again and again.',
+  },
+  {
+    id: 'clean',
+    words:
+      'dirty|filthy|smell(?:s|ed)?|stinks?|mold|mould|trash|bins?|blood on|sticky|cockroach(?:es)?|noise|noisy|loud|construction|elevator|lift|broken',
+    name: 'this',
+    like: 'A place that is not clean or not quiet is hard to rest in.',
+    standard: 'Nobody should have to put up with that.',
+  },
+  {
+    id: 'pharmacy',
+    words: 'pharmac\\p{L}+|prescriptions?|refills?|out of stock|inhaler|meds',
+    name: 'the prescription',
+    like: 'Running after a prescription is exhausting.',
+    standard: 'Nobody should have to run after a prescription.',
+  },
+  {
+    id: 'information',
+    words:
+      'nobody (?:explain\\p{L}+|told|came)|no one (?:explain\\p{L}+|told|came)|explain\\p{L}*|different answers?|confus\\p{L}+|in the dark|contradict\\p{L}+',
+    name: 'this',
+    like: 'Being left in the dark is frightening.',
+    standard: 'Nobody should be left guessing.',
+  },
+];
+
+const praise =
+  /\b(?:best|amazing|wonderful|kind(?:est|ness)?|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this)|stayed past)\b/u;
+const complaint =
+  /\b(?:not|never|no|nobody|n't|worst|rude|bill|wait(?:ed)?|but|however|shame|horrible|terrible|awful|disgust\p{L}+|ignored|brutal|joke|again|why)\b|n't\b/u;
+
+const entries = concerns.map((concern) => ({
+  concern,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${concern.words})(?![\\p{L}\\d])`, 'u'),
+}));
+
+/** What the answered post is about; where the page does not show it, what the reply itself names. */
+export function concernOf(draft: Draft): Concern | undefined {
+  if (isPraise(draft)) return undefined;
+  const plain = toPlain(draft.context ?? draft.text);
+  return entries.find(({ pattern }) => pattern.test(plain))?.concern;
+}
+
+/** Whether the answered post is thanks and not a complaint. */
+export function isPraise(draft: Draft): boolean {
+  const plain = toPlain(draft.context ?? '');
+  return praise.test(plain) && !complaint.test(plain);
+}

@@ -1,0 +1,31 @@
+import { concernOf, isPraise } from '../concern';
+import { atTheStart } from '../insert';
+import { ownedApology, plainApology } from '../plain/apology';
+import { stockSaid, theirTopic } from '../plain/canned';
+import { standardInstead } from '../plain/policy';
+import { standardNotCare, toThePost } from '../plain/privacy';
+import type { Act } from '../rewrite';
+import type { Family } from '../way';
+
+/** Acknowledge: say what it is like, for anyone, before anything else. */
+export const acknowledge: Family = function* (spot) {
+  const { draft } = spot.view;
+  if (draft.kind !== 'reply') return;
+  const concern = concernOf(draft);
+  if (concern !== undefined) {
+    yield atTheStart(spot, concern.like, move);
+    yield atTheStart(spot, concern.standard, move);
+  }
+  if (isPraise(draft)) yield atTheStart(spot, 'What a kind thing to write.', move);
+  yield atTheStart(spot, 'Thank you for taking the time to write this.', move);
+};
+
+const move = 'Acknowledge it first';
+
+export const nameTheirTopic: Act = { move: 'Name their topic', rewrite: theirTopic };
+export const sayWhatWasMeant: Act = { move: 'Say what the phrase meant', rewrite: stockSaid };
+export const apologise: Act = { move: 'Apologise for the thing itself', rewrite: plainApology };
+export const ownIt: Act = { move: 'Cut “if” and “any”', rewrite: ownedApology };
+export const findTheirPoint: Act = { move: 'Find the part that’s right', rewrite: standardInstead };
+export const answerThePost: Act = { move: 'Answer the post, not the record', rewrite: toThePost };
+export const nameTheStandard: Act = { move: 'Talk about the standard, not their care', rewrite: standardNotCare };

@@ -1,0 +1,25 @@
+import { afterSentence, atTheEnd } from '../insert';
+import { towardsTheirOwn } from '../plain/privacy';
+import type { Act } from '../rewrite';
+import { spelled } from '../spelling';
+import type { Family } from '../way';
+
+/** Give direction anyone can use, wherever they get their care. */
+export const giveDirection: Family = function* (spot) {
+  const { topic, placed } = spot;
+  if (topic?.direction === undefined || spot.view.draft.kind === 'reply') return;
+  yield placed ? afterSentence(spot, topic.direction, move) : atTheEnd(spot, topic.direction, move);
+};
+
+const move = 'Give a step that works anywhere';
+
+/** The step in place of a sentence that asked for something else. */
+export const directInstead: Act = {
+  move,
+  replaces: true,
+  *rewrite({ topic, view }) {
+    if (topic?.direction !== undefined && view.draft.kind === 'post') yield spelled(topic.direction, view.settings);
+  },
+};
+
+export const pointToTheirOwn: Act = { move: 'Point to who can really check', rewrite: towardsTheirOwn };

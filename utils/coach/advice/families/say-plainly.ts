@@ -1,0 +1,31 @@
+import { creditInstead, withoutPraise, withoutTrail } from '../plain/boast';
+import { withoutAssurance } from '../plain/canned';
+import { withoutOverclaim } from '../plain/claims';
+import { withoutBrochure } from '../plain/corporate';
+import { withoutDread } from '../plain/fear';
+import { withoutFrame } from '../plain/frame';
+import { quietly } from '../plain/noise';
+import { pointPlainly } from '../plain/pointer';
+import { withoutShield } from '../plain/policy';
+import { withoutPressure } from '../plain/pressure';
+import { pricePlainly } from '../plain/price';
+import { withoutScolding } from '../plain/scold';
+import { plainerWord } from '../plain/words';
+import type { Act } from '../rewrite';
+
+/** Say it plainly: the same, as one would say it across a table. */
+export const plainNews: Act = { move: 'Say the news plainly', rewrite: withoutFrame };
+export const plainFact: Act = { move: 'State the plain fact', rewrite: withoutPraise };
+export const plainRest: Act = { move: 'Keep what people can use', rewrite: withoutTrail };
+export const plainCredit: Act = { move: 'Give the credit away', rewrite: creditInstead };
+export const plainWord: Act = { move: 'Say it in plain words', rewrite: plainerWord };
+export const plainTime: Act = { move: 'Give the date, leave the hurry', rewrite: withoutPressure };
+export const plainPrice: Act = { move: 'Say what it costs', rewrite: pricePlainly };
+export const plainVoice: Act = { move: 'Say it as you would say it', rewrite: withoutBrochure };
+export const plainClaim: Act = { move: 'Bring the claim down to what is known', rewrite: withoutOverclaim };
+export const plainRisk: Act = { move: 'Name the risk without the dread', rewrite: withoutDread };
+export const plainAdvice: Act = { move: 'Offer it, don’t order it', rewrite: withoutScolding };
+export const plainLink: Act = { move: 'Say what the link is for', rewrite: pointPlainly };
+export const plainRule: Act = { move: 'Explain without the shield', rewrite: withoutShield };
+export const plainPromise: Act = { move: 'Say it without the assurance', rewrite: withoutAssurance };
+export const quiet: Act = { move: 'Say it once, quietly', rewrite: quietly };

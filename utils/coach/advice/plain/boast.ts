@@ -1,0 +1,70 @@
+import { isClause } from '../noun-phrase';
+import type { Rewriter, Stretch } from '../rewrite';
+import { swapping } from './swap';
+
+/** Words that praise and say nothing: the sentence is the same without them. */
+const praise =
+  /(?<![\p{L}-])(?:(?:truly|simply|very|most|highly|one of the) )*(?:award[- ]winning|world[- ](?:class|leading|renowned|famous)|state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|best[- ]in[- ]class|top[- ](?:rated|ranked|notch|tier|quality|performing)|nationally (?:recogni[sz]ed|ranked|acclaimed)|internationally (?:recogni[sz]ed|acclaimed)|highest[- ]quality|high[- ]quality|unrivall?ed|unparalleled|unmatched|unbeatable|industry[- ]leading|market[- ]leading|first[- ]class|five[- ]star|5[- ]star|renowned|acclaimed|pre-?eminent|premier|ground-?breaking|revolutionary|next[- ]generation|gold[- ]standard|amazing|incredible|awesome|fantastic|wonderful|brilliant|outstanding|exceptional|compassionate|phenomenal|stellar|superb|rock ?star|remarkable|extraordinary|highly (?:trained|skilled|qualified|experienced)|(?:expert|dedicated|talented|passionate|skilled|caring|tireless|hard-?working|innovative|unstoppable|selfless|inspiring)(?= (?:team|staff|nurses?|doctors?|physicians?|surgeons?|providers?|specialists?|care|clinicians?|therapists?|caregivers?|midwives|group|people|crew|and|,|work))|best)(?![\p{L}-])/gu;
+
+/** Leaves the praising words out and the sentence standing. */
+export const withoutPraise: Rewriter = function* ({ finding: _finding }, sentence) {
+  const { text, plain, from, to } = sentence;
+  let result = text;
+  let isChanged = false;
+  for (const match of [...plain.matchAll(praise)].reverse()) {
+    const end = match.index + match[0].length;
+    if (end <= from || match.index >= to || !standsBeforeNoun(plain, end, sentence)) continue;
+    result = cut(result, match.index, end);
+    isChanged = true;
+  }
+  if (isChanged) yield result;
+};
+
+/** An adjective before its noun can go; one that is what the sentence says cannot. */
+function standsBeforeNoun(plain: string, end: number, _sentence: Stretch): boolean {
+  return (
+    /^(?:,? (?:and |& )?[\p{L}\d#$-]+)/u.test(plain.slice(end)) &&
+    !/^ (?:in|for|at|of|to|on|by|with|and we|because|since|which|that)\b/u.test(plain.slice(end))
+  );
+}
+
+/** Without the word and the comma or «and» that tied it to its neighbour. */
+function cut(text: string, from: number, to: number): string {
+  const head = text.slice(0, from);
+  const tail = text.slice(to);
+  if (/^,? (?:and|&) /u.test(tail)) return head + tail.replace(/^,? (?:and|&) /u, '');
+  if (/^, /u.test(tail)) return head + tail.replace(/^, /u, '');
+  if (/(?:,? (?:and|&)|,) $/u.test(head)) return head.replace(/(?:,? (?:and|&)|,) $/u, ' ') + tail.trimStart();
+  return head + tail.trimStart();
+}
+
+/** Pride turned to whom it belongs to: «So proud of our team for hitting …» → «Credit to our team for hitting …». */
+export const creditInstead: Rewriter = swapping([
+  {
+    find: /^(?:we(?:'re| are) |i(?:'m| am) |(?:so|very|super|incredibly|beyond|just|really|truly|extremely) )*proud of (?<whom>.+?) for (?<what>[\p{L}]+ing\b.*)$/du,
+    say: 'Credit to $<whom> for $<what>',
+  },
+  {
+    find: /^(?:(?:a )?(?:huge|big|massive|special) )*(?:shout-?out|kudos|props|hats off) to (?<whom>.+)$/du,
+    say: 'Thank you to $<whom>',
+  },
+  {
+    find: /\b(?<who>we|i)(?:'re| are|'m| am) (?:(?:so|very|incredibly) )*(?:proud|honou?red|privileged|humbled) to (?<verb>be|have|offer|serve|support|provide|work|call|help|care)\b/du,
+    say: ({ who = '', verb = '' }) => {
+      const isOne = who.toLowerCase() === 'i';
+      if (verb === 'be') return isOne ? 'I’m' : 'We’re';
+      return `${isOne ? 'I' : 'We'} ${verb}`;
+    },
+  },
+  {
+    find: /^(?<who>[\p{L}\d'&. ]+?) (?:is|are) (?:proud|honou?red|pleased|privileged) to (?<verb>support|offer|provide|serve|sponsor|host)\b/du,
+    say: ({ who = '', verb = '' }) => `${who} ${verb}s`,
+  },
+]);
+
+/** «which is second to none», «, a first for the region»: what hangs on can go where the rest says something. */
+export const withoutTrail: Rewriter = function* (_spot, { text, from, to }) {
+  const head = /^(.*?)(?:,| –| —| -) [^,–—]*$/u.exec(text.slice(0, to));
+  if (head?.[1] && head[1].length <= from && isClause(head[1]))
+    yield head[1] + text.slice(to).replace(/^[^.!?,;]*/u, '');
+};

@@ -1,0 +1,47 @@
+import { concernOf, isPraise } from '../concern';
+import { large } from '../fit-in-place';
+import type { Rewriter } from '../rewrite';
+import { swapping } from './swap';
+
+/** Stock phrases turned to the topic the person raised. */
+export const theirTopic: Rewriter = function* (spot, sentence) {
+  const { plain } = sentence;
+  const { draft } = spot.view;
+  const concern = concernOf(draft);
+  const isThanks =
+    /^(?:thank|thanks|many thanks|we appreciate|we value|your (?:feedback|comments?|concerns?|review))/u.test(plain);
+  if (isPraise(draft)) {
+    if (isThanks) yield 'Thank you for taking the time to write this.';
+  } else if (isThanks) {
+    yield concern === undefined || concern.name === 'this'
+      ? 'Thank you for telling us this.'
+      : `Thank you for telling us about ${concern.name}.`;
+  } else if (concern !== undefined) {
+    if (/\b(?:apologi|sorry|regret)/u.test(plain)) yield `I’m sorry. ${concern.standard}`;
+    yield concern.like;
+    yield concern.standard;
+  }
+};
+
+/** «Please be assured that we …» → «We …»: the assurance goes, what was assured stays. */
+export const withoutAssurance: Rewriter = function* (_spot, { text, plain }) {
+  const match =
+    /^(?:please |kindly )?(?:(?:rest|be) assured|know|you can be sure|(?:we|i) (?:can )?assure you)(?: that)?,? (?<rest>.+)$/du.exec(
+      plain,
+    );
+  const at = match?.indices?.groups?.rest?.[0];
+  if (at !== undefined) yield large(text.slice(at));
+};
+
+/** Each phrase by what it was meant to say. */
+export const stockSaid = swapping([
+  {
+    find: /\b(?:we|i) (?:sincerely |deeply |truly )?apologi[sz]e for (?:any|the|all) (?:inconvenience|trouble|hassle|confusion)s?(?: (?:this|that|it) (?:may have |has |might have )?caused(?: you)?)?/du,
+    say: 'I’m sorry about this',
+  },
+  {
+    find: /\b(?:due to|because of|for) (?:federal |patient |hipaa )*(?:privacy|confidentiality|hipaa)(?: (?:laws?|regulations?|reasons|rules))?,? (?:we|i)(?:'re| are|'m| am)? (?:unable to|cannot|can't|not able to) (?:comment|discuss|respond|share)[^.!?,;]*/du,
+    say: 'I can’t discuss anyone’s care in public',
+  },
+  { find: /\bwe appreciate your patience\b[^.!?]*/du, say: 'Thank you for waiting' },
+]);

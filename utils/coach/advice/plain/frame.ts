@@ -1,0 +1,115 @@
+import { small } from '../fit-in-place';
+import { isClause, isPerson, readNounPhrase, withArticle } from '../noun-phrase';
+import type { Rewriter } from '../rewrite';
+import { spelled } from '../spelling';
+import type { Spot } from '../spot';
+import { topicIn } from '../topic';
+import { inVerbForm } from '../verb-form';
+import { newsOf } from './news';
+import { partsOf } from './swap';
+import { withOn } from './times';
+
+const adverbs =
+  '(?:(?:so|very|incredibly|extremely|super|absolutely|really|beyond|also|just|truly|more than|both|all|deeply|beyond|over the moon) )*';
+const glad =
+  '(?:excited|thrilled|pleased|delighted|happy|proud|honou?red|overjoyed|over the moon|stoked|elated|glad|privileged|humbled|ecstatic|pumped|buzzing|grateful|tickled pink)';
+const tell =
+  '(?:announce|share|report|reveal|say|let you (?:all )?know|tell you(?: all)?|confirm|inform you|unveil|introduce|welcome|present|announce and share)';
+const frame = new RegExp(
+  `^(?<lead>.*?)(?:(?<who>we|i|our [\\p{L} ]{3,20}|everyone here|(?:[\\p{L}\\d'&.]+ ){0,5}[\\p{L}\\d'&.]+?)(?:'re|'m| are| is| am| were| was|'ve been) )?${adverbs}${glad}(?:(?:,| and|, and| &) ${adverbs}${glad})*(?: today)? to (?:officially |finally |be able to |now |formally )*(?<verb>${tell}|[\\p{L}]+(?: up)?)\\b(?: (?:with you|to you|with everyone)(?: all)?(?= that|:|,))?(?: today)?(?<rest>.*)$`,
+  'du',
+);
+
+/** «We are proud to announce that …»: the news without the drum roll, first as the reader’s own question. */
+export const withoutFrame: Rewriter = function* (spot, { text, plain, from }) {
+  const match = frame.exec(plain);
+  if (match === null || match.index > from) return;
+  const parts = partsOf(match, text);
+  const lead = parts.lead ?? '';
+  if (lead !== '' && !/[,:!–—-]$|\p{Extended_Pictographic}\ufe0f?$/u.test(lead)) return;
+  const rest = (parts.rest ?? '').replace(/^[\s:,–—-]+/u, '').replace(/^that[,:]?\s+/iu, '');
+  const who = subjectOf(parts.who ?? '', spot);
+  for (const news of said(parts.verb?.toLowerCase() ?? '', rest, who)) {
+    if (lead === '') yield* asReadersQuestion(spot, news);
+    yield lead === '' ? news : `${lead} ${/,$/u.test(lead) ? small(news) : news}`;
+  }
+};
+
+/** Who tells: we, I, or a name. */
+export interface Teller {
+  readonly name: string;
+  readonly are: string;
+  readonly have: string;
+  readonly isThird: boolean;
+}
+
+function subjectOf(who: string, { view }: Spot): Teller {
+  const plain = who.toLowerCase();
+  if (plain === 'i' || (plain === '' && view.settings.voice !== 'communications'))
+    return { name: 'I', are: 'I’m', have: 'I’ve', isThird: false };
+  if (plain === '' || plain === 'we' || plain === 'everyone here' || plain.startsWith('our '))
+    return { name: 'We', are: 'We’re', have: 'We’ve', isThird: false };
+  return { name: who, are: `${who} is`, have: `${who} has`, isThird: true };
+}
+
+function* said(verb: string, rest: string, who: Teller): Iterable<string> {
+  if (new RegExp(`^${tell}$`, 'u').test(verb)) {
+    if (isClause(rest)) {
+      const joined =
+        /^(?<person>.*?) (?:has|have|is|will be|will)(?: officially| recently)? (?:joined|joining|join) (?<what>.*)$/iu.exec(
+          rest,
+        );
+      if (joined?.groups && isPerson(rest)) yield `Meet ${joined.groups.person}, who has joined ${joined.groups.what}`;
+      yield rest;
+    } else yield* newsOf(rest, who);
+    return;
+  }
+  yield* done(verb, rest, who);
+}
+
+const stays = /^(?:offer|provide|support|serve|help|sponsor|work|have|see|hear|know|include|feature|continue)$/u;
+
+/** «proud to support this group» → «We support this group»; «excited to be opening» → «We’re opening». */
+function* done(verb: string, rest: string, who: Teller): Iterable<string> {
+  if (verb === 'be') {
+    yield /^(?:named|ranked|recogni[sz]ed|voted|chosen|awarded|selected|listed|rated|featured|nationally|accredited|certified)\b/iu.test(
+      rest,
+    )
+      ? `${who.have} been ${rest}`
+      : `${who.are} ${rest}`;
+  } else if (verb === 'have') {
+    yield `${who.have} ${rest}`;
+  } else if (stays.test(verb)) {
+    const now = /^(?:offer|provide)$/u.test(verb) ? ' now' : '';
+    yield `${who.name}${now} ${who.isThird ? thirdPerson(verb) : verb} ${rest}`;
+  } else {
+    const doing = inVerbForm(verb, 'gerund');
+    if (/ing$/u.test(doing)) yield `${who.are} ${doing} ${rest}`;
+  }
+}
+
+function thirdPerson(verb: string): string {
+  return verb === 'have' ? 'has' : `${verb}s`;
+}
+
+/** «If getting back on your feet feels far away: cardiac rehab opens here on Monday.» */
+function* asReadersQuestion(spot: Spot, news: string): Iterable<string> {
+  const topic = topicIn(news.toLowerCase());
+  const isFirst = spot.placed === spot.view.sentences[0] || spot.placed?.from === 0;
+  if (!topic?.when || !isFirst || /^(?:Meet|Congratulations)\b/u.test(news) || spot.view.draft.kind === 'reply') return;
+  const when = spelled(topic.when, spot.view.settings);
+  yield `If ${when}: ${here(small(news))}`;
+}
+
+const opens =
+  /^our (?:very own |brand )?(?:new )?(?<what>[^,]+?) (?<verb>opens?|starts?|begins?|launch(?:es)?|(?:is|are) (?:opening|starting|coming|back|open))(?: (?<time>.*))?$/iu;
+
+/** «our new cardiac rehab opens Monday» → «cardiac rehab opens here on Monday». */
+function here(clause: string): string {
+  const end = /[.!]+$/u.exec(clause)?.[0] ?? '';
+  const match = opens.exec(clause.replace(/[.!]+$/u, ''));
+  if (!match?.groups?.what) return clause;
+  const { what, verb, time = '' } = match.groups;
+  if (/\b(?:here|at|in)\b/u.test(time.replace(/^at \d.*/u, ''))) return clause;
+  return `${withArticle(readNounPhrase(what))} ${verb} here${time === '' ? '' : ` ${withOn(time)}`}${end.replaceAll('!', '.').slice(0, 1)}`;
+}

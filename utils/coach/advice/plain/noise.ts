@@ -1,0 +1,55 @@
+import type { Rewriter, Stretch } from '../rewrite';
+import type { Spot } from '../spot';
+
+/** Written in capitals by everybody. */
+const abbreviation =
+  /^(?:[A-Z]{1,3}s?|[A-Z]\d+[A-Z]?|NICU|PICU|COVID|CPAP|COPD|PTSD|ADHD|AIDS|HIPAA|BOGO|PALS|FDA|CDC|NHS|MRSA|CABG|CLABSI|LGBTQ\+?|USA|BSN|CCRN|MSN|DNP|FACS|FAST|RSVP|ASAP|FAQ|DIY|TENS|LASIK|BRCA|STEMI|EMT|EMS|AED|CPR|ICU|IVF|RSV|HIV|MRI)$/u;
+
+/** Shouting said quietly: small letters, one mark, one emoji, the two tags that find people. */
+export const quietly: Rewriter = function* (spot, sentence) {
+  const { text, from, to, quote } = sentence;
+  const calm = calmed(quote, spot, sentence);
+  if (calm !== quote) yield text.slice(0, from) + calm + text.slice(to);
+  const whole = calmed(text, spot, { ...sentence, from: 0, to: text.length });
+  if (whole !== text) yield whole;
+};
+
+function calmed(text: string, spot: Spot, stretch: Stretch): string {
+  return fewerTags(withoutSpacedLetters(smallLetters(text, stretch)), spot)
+    .replaceAll(/!{2,}/gu, '!')
+    .replaceAll(/\?{2,}/gu, '?')
+    .replaceAll(/(?:!\?|\?!)[!?]*/gu, '?')
+    .replaceAll(
+      /((?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*)(?:\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]))+/gu,
+      '$1',
+    );
+}
+
+function smallLetters(text: string, { text: sentence, from }: Stretch): string {
+  const isAllLarge = (word: string) =>
+    word.length > 1 &&
+    /\p{Lu}{2}/u.test(word) &&
+    !/\p{Ll}/u.test(word.replace(/['’]s$/u, '')) &&
+    !abbreviation.test(word);
+  return text.replaceAll(/(?<![@#\p{L}\d/.])\p{Lu}[\p{Lu}'’]+(?![\p{L}\d])/gu, (word, at: number) => {
+    if (!isAllLarge(word)) return word;
+    const lower = word.toLowerCase();
+    const opens = /(?:^|[.!?:…]\s+|\p{Extended_Pictographic}\ufe0f?\s*)["“(]*$/u.test(sentence.slice(0, from + at));
+    return opens || lower === 'i' || /^i['’]/u.test(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  });
+}
+
+/** «F R E E» → «free». */
+function withoutSpacedLetters(text: string): string {
+  return text.replaceAll(/\b(?:\p{Lu} ){2,}\p{Lu}\b/gu, (letters) => letters.replaceAll(' ', '').toLowerCase());
+}
+
+/** The two tags nearest to the topic stay; they are how people find each other. */
+function fewerTags(text: string, { topic }: Spot): string {
+  const tags = text.match(/#[\p{L}\d_]+/gu) ?? [];
+  if (tags.length <= 2) return text;
+  const words = new RegExp(topic?.words ?? '(?!)', 'u');
+  const isNear = (tag: string) => words.test(tag.slice(1).toLowerCase()) || /\p{Ll}\p{Lu}/u.test(tag);
+  const kept = new Set([...tags.filter(isNear), ...tags.filter((tag) => !isNear(tag))].slice(0, 2));
+  return text.replaceAll(/\s*#[\p{L}\d_]+/gu, (tag) => (kept.delete(tag.trim()) ? tag : '')).trimStart();
+}

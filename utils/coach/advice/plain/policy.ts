@@ -1,0 +1,25 @@
+import { concernOf } from '../concern';
+import type { Rewriter } from '../rewrite';
+import { swapping } from './swap';
+
+/** What argued makes room for what is right in the post. */
+export const standardInstead: Rewriter = function* (spot) {
+  const concern = concernOf(spot.view.draft);
+  if (concern !== undefined) {
+    yield concern.standard;
+    yield concern.like;
+  }
+  yield 'I’d rather hear the whole of it than argue in a comment.';
+};
+
+/** «Per our policy, records take 30 days» → «Records take 30 days»: the fact stays, the shield goes. */
+export const withoutShield = swapping([
+  {
+    find: /^(?:(?:as )?per|in line with|in accordance with|according to|under|as stated in) (?:our|the|hospital|company|clinic|practice)(?: [\p{L}]+)? (?:polic(?:y|ies)|protocols?|procedures?|guidelines|terms),? (?<rest>.+)$/du,
+    say: '$<rest>',
+  },
+  {
+    find: /^(?:actually|unfortunately|for the record|respectfully|with (?:all )?(?:due )?respect|to be (?:clear|fair)|as (?:previously|already) (?:stated|mentioned)|let's be clear),? (?<rest>(?!you\b).+)$/du,
+    say: '$<rest>',
+  },
+]);

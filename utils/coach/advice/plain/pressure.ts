@@ -1,0 +1,46 @@
+import { large } from '../fit-in-place';
+import { readNounPhrase } from '../noun-phrase';
+import { splitTime } from './news';
+import { swapping } from './swap';
+import { when, withOn } from './times';
+
+/** «Don’t miss our open house on Saturday!» → «Our open house is on Saturday.» */
+function event(rest: string): string | undefined {
+  const { what, time } = splitTime(rest);
+  if (time === '' || what === '' || !/^(?:our|the|this|a|an|its|my)\b/iu.test(what)) return undefined;
+  const be = readNounPhrase(what).isPlural ? 'are' : 'is';
+  return `${large(what)} ${be} ${withOn(time)}.`;
+}
+
+/** Says the date or the number, and leaves the hurry out. */
+export const withoutPressure = swapping([
+  {
+    find: /^(?:so |and |please |hurry[,!]? )*(?:don't|do not|dont|you won't want to|you don't want to) miss(?: out on)? (?<rest>.*)$/du,
+    say: ({ rest = '' }) => event(rest),
+  },
+  {
+    find: /^(?:(?:please )?mark your (?:calendars?|diar(?:y|ies))|save the date|last chance(?: to [\p{L}]+(?: up)?)?|(?:please |come )?join us) (?:for|at|to|and) (?<rest>.*)$/du,
+    say: ({ rest = '' }) => event(rest),
+  },
+  {
+    find: /^(?:(?:please )?mark your (?:calendars?|diar(?:y|ies))|save the date|coming soon|don't miss (?:it|this|out))\s*[!:.–—-]+\s*(?<rest>\S.*)$/du,
+    say: '$<rest>',
+  },
+  {
+    find: new RegExp(
+      `\\b(?:(?:this|the|our|special) )*(?:offer|sale|deal|promotion|special|specials|price|pricing|discount|promo|it) (?:ends?|expires?|closes|finishes|is only good until|is good until|valid until|only lasts until) (?<time>${when})`,
+      'du',
+    ),
+    say: ({ time = '' }) => `it runs until ${time.replace(/^(?:on|until) /u, '')}`,
+  },
+  {
+    find: new RegExp(`\\b(?:registration|enrol?lment|booking) (?:ends?|closes|stops) (?<time>${when})`, 'du'),
+    say: ({ time = '' }) => `registration is open until ${time.replace(/^(?:on|until) /u, '')}`,
+  },
+  {
+    find: /^(?:hurry[,!]? |there (?:are|is) )?(?:only|just) (?<count>\d+|one|two|three|four|five|six) (?<what>[\p{L} -]+?) (?:left|remaining|remain|available)(?<rest>(?: (?:for|in|on|at) [\p{L}\d ]+)?)[.!]*$/du,
+    say: ({ count = '', what = '', rest = '' }) =>
+      `There ${count === '1' || count === 'one' ? 'is' : 'are'} ${count} ${what}${rest === '' ? '' : ` ${rest}`}.`,
+  },
+  { find: new RegExp(`(?<time>${when}) only(?![\\p{L}])`, 'du'), say: '$<time>' },
+]);

@@ -1,0 +1,75 @@
+import { concernOf } from '../concern';
+import type { Rewriter } from '../rewrite';
+import { swapping } from './swap';
+
+/** Speaks to the post and not to anybody’s care. */
+export const toThePost = swapping([
+  {
+    find: /\bthank(?:s| you)(?: so much| again)? for (?:choosing|trusting|visiting|coming to|letting)\b[^.!?]*/du,
+    say: 'Thank you for writing this',
+  },
+  {
+    find: /\b(?:we(?:'re| are)|i(?:'m| am))(?: so| very| truly)? sorry (?:about|for|to hear about|that) your (?:recent )?(?:visit|stay|experience|appointment|procedure|surgery|care)\b(?: (?:ran|was|went)\b[^.!?,;]*)?/du,
+    say: 'I’m sorry to read this',
+  },
+  {
+    find: /\b(?:we(?:'re| are)|i(?:'m| am)|so) (?:so |very )?(?:glad|happy|pleased|thrilled) (?:to hear )?(?:that )?your\b[^.!?]*/du,
+    say: 'It’s good to read this',
+  },
+  { find: /\bas (?:our|a|my) patient,? /du, say: '' },
+  {
+    find: /,? ?(?:\b(?:during|at|on|after|from|since) your (?:recent |last |first )?(?:visit|stay|appointment|procedure|surgery|admission|time here)|\bwhen you (?:came in|were (?:here|in|with us|seen|admitted))|\bwhile you were (?:here|with us|in)),? ?/du,
+    say: ' ',
+  },
+]);
+
+export const standardNotCare: Rewriter = function* (spot) {
+  const concern = concernOf(spot.view.draft);
+  if (concern !== undefined) yield concern.standard;
+  yield 'I can’t talk about anyone’s care here, but I’m glad you wrote.';
+};
+
+/** General direction in place of a diagnosis, a dose or an all-clear. */
+export const towardsTheirOwn: Rewriter = function* (_spot, { plain }) {
+  if (
+    /\b(?:photo|picture|post your|send|results|a1c|dm me)\b/u.test(plain) &&
+    /\b(?:send|post|share|dm|show|drop)\b/u.test(plain)
+  )
+    yield 'Please don’t post photos or results here; your own clinic’s secure messages are safer.';
+  if (/\b(?:no need|don't need|you're fine|don't worry|nothing to worry|just a|can wait)\b/u.test(plain))
+    yield 'I can’t tell from here, so please let someone see it in person if it worries you.';
+  if (/\b(?:stop|take|increase|double|dose|mg|wean|skip|try|quit|every other|half)\b/u.test(plain))
+    yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
+  yield 'I can’t tell from here; your own clinic or a pharmacist can look at the whole of it with you.';
+};
+
+/** Who, when and where taken out of a story about a patient. */
+export const withoutIdentity = swapping([
+  {
+    find: /\b(?:my|our|a) (?:[\p{L}-]+ )?patient,? (?:named |called )?(?:mrs?|ms|miss|dr)\.? \p{L}+(?:,)?/du,
+    say: 'someone I looked after',
+  },
+  { find: /\b(?:mrs?|ms|miss)\.? [\p{L}'-]+/du, say: 'someone I looked after' },
+  {
+    find: /,? ?\b(?:in|from|to|of|on) (?:the )?(?:room|bed|bay|rm|icu bed|cubicle)s? ?#?\d+\p{L}?(?: (?:on|in) (?:\d+ ?)?\p{L}+)?/du,
+    say: '',
+  },
+  { find: /,? ?\b(?:in|on) (?:\d+ (?:east|west|north|south)|[3-9]\d\d)\b/du, say: '' },
+  {
+    find: /\b(?:an? )?\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o)(?<who> (?:lady|woman|man|guy|gentleman|patient|girl|boy|kid|female|male))?/du,
+    say: ({ who = '' }) => (who === '' ? 'someone' : 'a person'),
+  },
+  {
+    find: /\b(?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?),? ?/du,
+    say: 'once, ',
+  },
+  {
+    find: /,? ?\b(?:from|after|in) (?:the|that|a) (?:crash|accident|fire|shooting|pile-?up|collision)(?: (?:on|in|at) [\p{L}\d ]+?)?(?=[,.!?]|$| and| who| she| he)/du,
+    say: ' from an accident',
+  },
+]);
+
+/** The lesson kept, the person left out: the writer says what was learned. */
+export const lessonOnly: Rewriter = function* () {
+  yield 'Some shifts stay with me, and who, when and where are not mine to tell.';
+};
