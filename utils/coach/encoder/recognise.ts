@@ -26,6 +26,7 @@ export function createRecogniser({ encoder, heads, nearest }: RecogniserOptions)
   const remembered = new Map<string, Encoded>();
 
   async function encodeAll(texts: readonly string[], signal?: AbortSignal): Promise<Encoded[] | undefined> {
+    if (signal?.aborted) return undefined;
     const missing = [...new Set(texts)].filter((text) => !remembered.has(text));
     const fresh = new Map<string, Encoded>();
     for (let start = 0; start < missing.length; start += TOGETHER) {
