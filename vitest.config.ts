@@ -3,5 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**'] },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**'],
+  },
 });

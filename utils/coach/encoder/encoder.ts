@@ -60,7 +60,7 @@ export async function loadEncoder(files: EncoderFiles): Promise<Encoder> {
   return {
     split,
     encode: async (sentences) => {
-      const all = sentences.map((text) => fit(split(text)));
+      const all = sentences.map((text) => withinLimit(split(text)));
       const full = all.filter((words) => words.length > 0);
       const encoded = full.length > 0 ? await run(model, full) : [];
       let next = 0;
@@ -73,7 +73,7 @@ function nothing(): Encoded {
   return { words: [], wordVectors: new Float32Array(0), sentence: new Float32Array(SENTENCE_SIZE) };
 }
 
-function fit(words: Word[]): Word[] {
+function withinLimit(words: Word[]): Word[] {
   let pieces = 0;
   const end = words.findIndex((word) => {
     pieces += word.pieces.length;
