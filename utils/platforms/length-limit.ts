@@ -1,4 +1,4 @@
-import { counts } from './count/counts';
+import { countFor } from './count/counts';
 import type { Composer } from './platform';
 import type { Site } from './site';
 
@@ -9,8 +9,8 @@ export function lengthLimit(
 ): Pick<Composer, 'limit' | 'count'> {
   const own = Number(element.getAttribute('maxlength') ?? 0);
   // The browser itself keeps to this one, in UTF-16 units.
-  if (own > 0) return { limit: own, count: counts.units };
-  const count = counts[site?.count ?? 'graphemes'];
+  if (own > 0) return { limit: own, count: countFor('units') };
+  const count = countFor(site?.count ?? 'graphemes', site?.linkEndings);
   const most = limit ?? site?.limits?.[part ?? kind];
   if (most === undefined) return site?.count ? { count } : {};
   return { limit: Math.max(most, ownLimit(element, site, count)), count };

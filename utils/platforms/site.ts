@@ -71,6 +71,8 @@ export interface Site {
   /** Found on any address: the page is such a site where this selector matches. Absent: its addresses are known. */
   readonly mark?: string;
   readonly count?: CountName;
+  /** Where links without `https://` count as links: how their addresses may end, as a regular expression. */
+  readonly linkEndings?: string;
   readonly limits?: Readonly<Partial<Record<Composer['kind'] | 'title', number>>>;
   /** Shows how many characters are left: servers of one kind may differ in their limit. */
   readonly remaining?: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counts } from '@/utils/platforms/count/counts';
+import { countFor } from '@/utils/platforms/count/counts';
+import { linkEndings } from '@/utils/platforms/link-endings';
 import type { CountName } from '@/utils/platforms/site';
 
 const medic = '👩🏽‍⚕️';
@@ -38,11 +39,11 @@ const names: readonly CountName[] = [
 
 describe.each(rows)('%j', (text, graphemes, others) => {
   it(`is ${graphemes} graphemes`, () => {
-    expect(counts.graphemes(text)).toBe(graphemes);
+    expect(countFor('graphemes')(text)).toBe(graphemes);
     expect([...new Intl.Segmenter('en').segment(text)].length).toBe(graphemes);
   });
 
   it.each(names)('in %s', (name) => {
-    expect(counts[name](text)).toBe(others[name] ?? graphemes);
+    expect(countFor(name, linkEndings)(text)).toBe(others[name] ?? graphemes);
   });
 });

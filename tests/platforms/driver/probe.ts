@@ -40,6 +40,19 @@ const ancestors = (element: Element): Element[] => {
 
 const textOf = (box: HTMLElement): string => ('value' in box ? String(box.value) : (box.textContent ?? ''));
 
+/** Resolves with the picture in which `isSo` first holds. */
+const until = (isSo: () => boolean, problem: string): Promise<void> => {
+  const end = performance.now() + patience;
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (isSo()) resolve();
+      else if (performance.now() > end) reject(new Error(problem));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+};
+
 const probe = {
   /** How many boxes there are here. */
   boxes: (selector: string, within = 'html'): number => {
@@ -56,11 +69,13 @@ const probe = {
   mountAll: (): void => {
     boxes = boxes.map((box) => window.mount?.(box) ?? box);
   },
-  /** Puts the focus there; whether it went there. */
-  focus: (index: number): boolean => {
+  /** Puts the focus there; whether it went there, once the editor has noticed. */
+  focus: async (index: number): Promise<boolean> => {
     const box = boxes[index];
-    box?.scrollIntoView({ block: 'center' });
-    box?.focus();
+    if (!box) throw new Error('No such box.');
+    box.scrollIntoView({ block: 'center' });
+    box.focus();
+    await until(() => window.isSettled?.(box) ?? true, 'The editor did not notice the focus.');
     return deepActive() === box;
   },
   /** `posts`: all but the boxes and what they stand in. */
@@ -73,23 +88,16 @@ const probe = {
     boxes = all('[data-expect]');
   },
   /** Resolves once the box holds `text`. */
-  holds: (index: number, text: string): Promise<void> => {
+  holds: async (index: number, text: string): Promise<void> => {
     const box = boxes[index];
     if (!box) throw new Error('No such box.');
-    const end = performance.now() + patience;
-    return new Promise((resolve, reject) => {
-      const look = (): void => {
-        if (textOf(box).includes(text)) resolve();
-        else if (performance.now() > end) reject(new Error(`The box holds «${textOf(box)}».`));
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
+    await until(() => textOf(box).includes(text), `«${text}» did not come into the box.`);
   },
 };
 
 declare global {
   interface Window {
+    isSettled?: (element: HTMLElement) => boolean;
     mount?: (element: HTMLElement) => HTMLElement;
     probe?: typeof probe;
   }

@@ -11,7 +11,7 @@ import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor as createSlate } from 'slate';
-import { Editable, Slate, withReact } from 'slate-react';
+import { Editable, type ReactEditor, Slate, withReact } from 'slate-react';
 
 /** What the site put on its own element goes onto the element the library made in its place. */
 const dress = (from: HTMLElement, to: HTMLElement): void => {
@@ -52,14 +52,14 @@ const Draft = ({ like }: { like: HTMLElement }): ReactNode => {
   );
 };
 
-const SlateBox = ({ placeholder }: { placeholder: string | undefined }): ReactNode => {
-  const [editor] = useState(() => withReact(createSlate()));
-  return (
-    <Slate editor={editor} initialValue={[{ type: 'paragraph', children: [{ text: '' }] }] as never}>
-      <Editable placeholder={placeholder} />
-    </Slate>
-  );
-};
+const SlateBox = ({ editor, placeholder }: { editor: ReactEditor; placeholder: string | undefined }): ReactNode => (
+  <Slate editor={editor as never} initialValue={[{ type: 'paragraph', children: [{ text: '' }] }] as never}>
+    <Editable placeholder={placeholder} />
+  </Slate>
+);
+
+/** Whether an editor is ready for keys; the others are from the start. */
+const settled = new WeakMap<HTMLElement, () => boolean>();
 
 const mounts: Record<string, (element: HTMLElement) => HTMLElement> = {
   lexical: (element) => {
@@ -85,10 +85,18 @@ const mounts: Record<string, (element: HTMLElement) => HTMLElement> = {
     return root;
   },
   draft: (element) => render(element, <Draft like={element} />),
-  slate: (element) => render(element, <SlateBox placeholder={element.dataset.placeholder} />),
+  slate: (element) => {
+    const editor = withReact(createSlate());
+    const editable = render(element, <SlateBox editor={editor} placeholder={element.dataset.placeholder} />);
+    // It learns of the caret a moment after the focus, and swallows what is typed before.
+    settled.set(editable, () => editor.selection !== null);
+    return editable;
+  },
 };
 
 /** Makes the bare element of a fixture the real editor it stands for. */
 const mount = (element: HTMLElement): HTMLElement => mounts[element.dataset.mount ?? '']?.(element) ?? element;
 
-Object.assign(window, { mount });
+const isSettled = (element: HTMLElement): boolean => settled.get(element)?.() ?? true;
+
+Object.assign(window, { mount, isSettled });

@@ -16,14 +16,13 @@ const shortened = (link: string): string => {
 
 /** Mastodon counts a link as 23 and the name of somebody on another server without the server. */
 const fediverse = (text: string): number => {
-  const plain = replaceLinks(text, false, () => 'x'.repeat(23));
+  const plain = replaceLinks(text, undefined, () => 'x'.repeat(23));
   return graphemes(plain.replace(/(^|[^/\w])@([a-z0-9_]+)@[a-z0-9.-]+[a-z0-9]+/giu, '$1@$2'));
 };
 
-/** Ways to count a draft, by the name a site gives. */
-export const counts: Readonly<Record<CountName | 'graphemes', (text: string) => number>> = {
+const counts: Readonly<Record<CountName | 'graphemes', (text: string, endings?: string) => number>> = {
   weighted: weightedLength,
-  'short-links': (text) => graphemes(replaceLinks(text, true, shortened)),
+  'short-links': (text, endings) => graphemes(replaceLinks(text, endings, shortened)),
   fediverse,
   'emoji-bytes': (text) => addUp(text, (cluster) => (isEmoji(cluster) ? bytes(cluster) : 1)),
   'code-points': (text) => [...text].length,
@@ -31,3 +30,8 @@ export const counts: Readonly<Record<CountName | 'graphemes', (text: string) => 
   bytes,
   graphemes,
 };
+
+/** The way to count a draft by the name a site gives; `endings` as in `Site`. */
+export function countFor(name: CountName | 'graphemes', endings?: string): (text: string) => number {
+  return (text) => counts[name](text, endings);
+}

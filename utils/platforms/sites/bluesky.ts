@@ -1,3 +1,4 @@
+import { linkEndings } from '../link-endings';
 import type { Place, Site } from '../site';
 
 export const blueskyPlace: Place = {
@@ -15,6 +16,7 @@ const lines = "div[dir='auto']";
 export const bluesky: Site = {
   id: 'bluesky',
   count: 'short-links',
+  linkEndings,
   limits: { post: 300, reply: 300 },
   composers: [
     {

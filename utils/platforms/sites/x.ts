@@ -1,3 +1,4 @@
+import { linkEndings } from '../link-endings';
 import type { AnsweredRule, Place, Site } from '../site';
 
 export const xPlace: Place = {
@@ -19,6 +20,7 @@ const answers: AnsweredRule = {
 export const x: Site = {
   id: 'x',
   count: 'weighted',
+  linkEndings,
   limits: { post: 280, reply: 280, message: 10000 },
   composers: [
     { kind: 'reply', box: `[data-testid='inline_reply_offscreen'] ${box}`, answers },

@@ -1,0 +1,7 @@
+/**
+ * Endings of addresses written without `https://`, as a regular expression: every country, and the others in wide use.
+ * It is part of a site's data, since few sites count such links and no other page should carry the list.
+ */
+export const linkEndings =
+  'a[c-gil-oq-uwxz]|b[abd-jl-oq-twyz]|c[acdf-ik-oru-z]|d[ejkmoz]|e[ceghr-u]|f[i-kmor]|g[abd-il-np-uwy]|h[kmnrtu]|i[del-oq-t]|j[emop]|k[eghimnprwyz]|l[abcikr-vy]|m[acdeghk-z]|n[acefgilopruz]|om|p[ae-hk-nr-twy]|qa|r[eosuw]|s[abcdeg-ort-vx-z]|t[cdf-hj-oprtvwz]|u[agkmsyz]|v[aceginu]|w[fs]|y[et]|z[amw]|' +
+  'com|org|net|edu|gov|mil|int|info|biz|name|pro|jobs|mobi|museum|travel|tel|asia|cat|coop|aero|post|health|healthcare|care|clinic|hospital|doctor|dental|dentist|hiv|med|pharmacy|physio|surgery|fit|fitness|diet|yoga|life|live|love|family|kids|foundation|charity|ngo|ong|community|support|help|center|social|social|network|online|site|website|web|page|pages|link|click|blog|news|media|press|video|photo|photos|pictures|tv|radio|app|dev|cloud|software|tech|technology|digital|systems|solutions|services|agency|company|business|group|team|club|events|education|university|college|school|academy|institute|training|courses|science|expert|guide|reviews|review|store|shop|shopping|sale|art|design|studio|world|global|international|city|london|nyc|berlin|paris|africa|today|one|plus|xyz|top|space|fun|vip|works|work|zone|land|house|email|chat|wiki|gives|fund|insurance|legal|law|green|eco|earth|bio|vet|baby|men|women|google|apple';
