@@ -1,56 +1,12 @@
 import type { Category } from '../category';
+import type { DraftView } from '../language/draft-view';
 import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
 
-const lifestyle = oneOf(
-  'lose',
-  'eat',
-  'exercise',
-  'move',
-  'quit',
-  'stop',
-  'cut',
-  'diet',
-  'walk',
-  'get off',
-  'lay off',
-  'give up',
-  'take (?:better|control|care of yourself|your (?:pills|meds|medication|tablets|insulin|blood pressure))',
-  'start',
-  'change',
-  'drink less',
-  'sleep more',
-  'control',
-  'manage',
-  'watch what',
-  'think about',
-  'get (?:serious|moving|active|your|a grip|over)',
-  'make (?:better|time|healthier)',
-  'do better',
-  'try harder',
-  'put',
-);
-const scold = oneOf(
-  'understand',
-  'reali[sz]e',
-  'accept',
-  'learn',
-  'grow up',
-  'wake up',
-  'listen',
-  'get a grip',
-  'stop',
-  'take (?:some |more )?responsibility',
-  'check your',
-  'remember that',
-  'know that',
-  'respect',
-  'be (?:more )?(?:patient|grateful|responsible|realistic)',
-);
 const patients = oneOf(
-  'patients?',
+  'patients',
   'people',
   'parents',
   'relatives',
@@ -62,21 +18,50 @@ const patients = oneOf(
   'mothers',
   'folks',
   'those',
-  'anyone',
   'smokers',
   'drinkers',
-  'women',
-  'men',
-  'kids these days',
 );
-const isBlame = (hit: Span, sentence: Sentence) =>
-  !isNegated(sentence, hit) &&
-  !/\b(?:we|i) (?:all )?(?:should have|ought to have)\b/u.test(sentence.plain.slice(Math.max(0, hit.from - 4), hit.to));
-const isOrder = (hit: Span, sentence: Sentence) =>
-  isBlame(hit, sentence) &&
-  !/\b(?:911|999|112|988|emergency|before (?:the|your|a) (?:test|scan|surgery|procedure)|fast(?:ing)? before|by law|legally|if you(?:'re| are) (?:on|taking)|what do you need|do you need)\b/u.test(
-    sentence.plain,
+/** What people are told to do with their lives, as if nobody had told them yet. */
+const lifestyle = oneOf(
+  'lose (?:some )?weight',
+  '(?:quit|stop) (?:smoking|drinking|vaping|eating [\\p{L}]+(?! hours)|snacking|complaining|making excuses|worrying)',
+  'exercise',
+  '(?:get|start) (?:moving|active|walking|exercising|serious|off the (?:sofa|couch))',
+  'walk \\d[\\d,]*',
+  'cut (?:out|down|back)',
+  'lay off',
+  'eat (?:less|better|healthier|properly|more)',
+  'change your (?:diet|lifestyle|habits|ways|attitude)',
+  'watch (?:what you|your (?:weight|diet|sugar))',
+  'take (?:better care|control|charge|(?:some )?responsibility|your (?:own )?(?:health|body|pills|meds|medication|tablets|blood pressure|insulin)\\b)',
+  'make (?:better|healthier) choices',
+  'do better',
+  'try harder',
+  'be more (?:responsible|patient|grateful|realistic|disciplined)',
+  'grow up',
+  'wake up',
+);
+const fault =
+  '(?:selfish(?:ness)?|irresponsible|lazy|laziness|ungrateful|inconsiderate|disrespectful|ignorant|shameful|disgraceful|reckless|pathetic)';
+
+/** The writer owns it, or frees the reader of it. */
+const isOwned =
+  /\b(?:i'm (?:so )?sorry|from us|from me|my own|myself|our fault|we (?:didn't|failed|should)|i (?:snapped|laughed|had|felt|was)|feel(?:s|ing)? (?:lazy|selfish|guilty|like)|made you feel|call(?:ed|ing)? (?:you|me|them|yourself))\b/u;
+const emergency =
+  /\b(?:911|999|112|000|988|emergency|by law|legally|sedation|before (?:the|your|a|an) (?:test|scan|surgery|procedure|operation))\b/u;
+const isBlame = (hit: Span, sentence: Sentence) => !isNegated(sentence, hit) && !isOwned.test(sentence.plain);
+const isOrder = (hit: Span, sentence: Sentence) => isBlame(hit, sentence) && !emergency.test(sentence.plain);
+/** «You people are wonderful»: a fond address. */
+const isFond =
+  /\b(?:thank|thanks|wonderful|love|loved|amazing|best|brilliant|kind|saved|rewarding|proud|legends|stars|know)\b/u;
+
+/** An instruction in an emergency blames nobody, however it is put. */
+function isNoInstruction(match: Span, view: DraftView): boolean {
+  const within = view.sentences.find(
+    ({ from, sentence }) => from <= match.from && match.from < from + sentence.text.length,
   );
+  return !(within && /\b(?:911|999|112|000|988)\b/u.test(within.sentence.plain));
+}
 
 export const blameLecture: Category = {
   id: 'blame-lecture',
@@ -85,7 +70,7 @@ export const blameLecture: Category = {
   severity: 'fix',
   scope: ['post', 'reply'],
   weight: 14,
-  message: 'This puts the reader in the wrong; people move when somebody asks what gets in the way.',
+  message: 'This scolds; people move when somebody asks what gets in the way.',
   why: 'In motivational interviewing these are persuade/confront behaviours, opposed to affirming, seeking collaboration and emphasising autonomy; they sit among Gordon’s roadblocks to listening (ordering, moralising, blaming, shaming). Stigmatising obesity campaigns drew the most negative ratings and the lowest intention to comply.',
   sources: ['S24', 'S25', 'S29'],
   whenNot:
@@ -93,77 +78,69 @@ export const blameLecture: Category = {
   rules: [
     {
       id: 'no-excuses',
-      pattern: phrase`\b(?:no (?:more )?excuses?|there(?:'s| is) (?:really |simply |absolutely )?no excuse(?: for)?|what's your (?:excuse|reason)|stop making excuses|quit whining|stop (?:complaining|moaning|whining)|excuses,? excuses|not a good enough (?:reason|excuse))\b(?! from me)`,
+      pattern: phrase`(?<=^|[.!?,;:] |\band )(?:no (?:more )?excuses?(?=[.!,]|$| people| folks)|there(?:'s| is) (?:really |simply |absolutely |just )*no excuse(?: for (?:not|skipping|missing|ignoring|refusing|your|being)\b)?|what's your (?:excuse|reason)|excuses,? excuses)|\b(?:stop making excuses|not a good enough (?:reason|excuse))\b`,
       when: isBlame,
     },
     {
       id: 'should-know',
-      pattern: phrase`\b(?:you|they|people|parents|patients|anyone|grown adults) (?:should|ought to) (?:really )?(?:know better|be ashamed|have known|have thought|have listened|feel ashamed|be embarrassed)|\bif (?:you|people|parents|they) (?:really |actually |truly |just )?(?:cared|loved|wanted|bothered|respected|tried|listened)\b[^.!?,;]{0,30}|\bit(?:'s| is) (?:your|their) own (?:fault|doing|choice)|\byou(?:'ve| have)? (?:only yourself|only got yourself|brought (?:this|it) on yourself|did this to yourself|(?:ate|drank|smoked|chose) (?:your way|yourself|this|to))|\bself-inflicted\b|\bnobody forced\b|\bno one forced\b`,
+      pattern: phrase`\b(?:(?:you|they|people|parents|patients|grown adults|adults) (?:should|ought to) (?:really )?(?:know better|be ashamed|feel ashamed|be embarrassed)|if you (?:really|actually|truly) (?:cared|loved|wanted|respected|tried)\b[^.!?,;]{0,30}|(?:it(?:'s| is)|this is) (?:all )?(?:your|their) own (?:fault|doing|choice)|(?:your|their) own fault|only yourself to blame|nobody to blame but|brought (?:this|it) on (?:yourself|themselves)|you (?:did this to yourself|(?:ate|drank|smoked) your (?:way|self))|self-inflicted|(?:nobody|no one) (?:forced|made) you\b|that's on you\b)`,
       when: isBlame,
     },
     {
       id: 'you-people',
-      pattern: phrase`\b(?:you people|people like you|you lot|some people(?: (?:just|really|these days))?|honestly some (?:relatives|people|patients)|kids these days|${patients} (?:these days|nowadays)|(?:patients|people|parents|families) today)\b(?: (?:need to|should|have to|just|can't|don't|won't)\b)?(?: [\p{L}]+)?`,
-      when: (hit, sentence) =>
-        isBlame(hit, sentence) &&
-        (!/^some people/u.test(sentence.plain.slice(hit.from)) ||
-          /^some people (?:just|really|these days|can't|won't|should)/u.test(sentence.plain.slice(hit.from))) &&
-        !/(?:are|is|have|feel|who live) today/u.test(sentence.plain),
+      pattern: phrase`\b(?:you people|some of you (?:just|would rather|need to|really|can't|won't)|(?:${patients}|kids) (?:these days|nowadays)|(?:some|these) (?:people|patients|relatives|parents) (?:just |really )?(?:won't|can't be|don't (?:care|bother)|refuse|expect)|resistance starts with people like you)\b`,
+      when: (hit, sentence) => isBlame(hit, sentence) && !isFond.test(sentence.plain),
     },
     {
       id: 'verdict',
-      pattern: phrase`(?:^|[.!?,:;] |\b(?:so|just|plain|how|being|are|is|that's|it's|absolutely|utterly|frankly|downright|lazy and) )(?<mark>(?:selfish(?:ness)?|irresponsible|shameful|disgraceful|lazy|laziness|reckless|pathetic|disgusting|stupid(?:ity)?|idiotic|ungrateful|entitled|ignorant|negligent|inexcusable|unforgivable)\b)(?=[.!,]| (?:and|of|to|people|parents|patients|behavio|not to|that|when|if)|$)`,
+      pattern: phrase`\b(?:you(?:'re| are| were)|(?:${patients})(?: who [^.!?,]{3,40})? (?:are|is)|that(?:'s| is)|it(?:'s| is)|this is|an?|how|being|frankly) (?:so |just |plain |incredibly |downright |absolutely |utterly |frankly |being |very )*(?<mark>${fault}(?: and ${fault})?)\b|\bout of (?:sheer |pure )?(?:laziness|selfishness)\b|(?<=^|[.!?] )(?:shameful|disgraceful|selfish|irresponsible|pathetic|lazy)(?=[.!])`,
       when: (hit, sentence) =>
         isBlame(hit, sentence) &&
-        !/\b(?:i was|i felt|i am|i'm|we were|myself|it would be|our own|ourselves|feel|felt|called|call|aren't|isn't|not being)\b/u.test(
-          sentence.plain,
-        ),
+        !/\b(?:isn't|aren't|not|never) (?:\p{L}+ )?$/u.test(sentence.plain.slice(0, hit.from)) &&
+        !/\b(?:machine|printer|eye|bowel|gut|sunday|kitchen)\b/u.test(sentence.plain),
     },
     {
       id: 'stop-being',
-      pattern: phrase`\b(?:stop|quit) (?:being (?:so )?(?:lazy|selfish|stupid|a baby|dramatic|ridiculous|silly|difficult|ignorant|afraid)|wasting (?:er|a&e|ed|our|everyone's|my|nhs|the doctor's|doctors'|nurses')(?: [\p{L}]+)?|blaming|pretending|ignoring your|feeding your|clogging|treating (?:us|the er|nurses)|expecting|googling|lying to)\b(?: [\p{L}]+){0,2}`,
-      when: isBlame,
+      pattern: phrase`\b(?:stop|quit) (?:being (?:so )?(?:lazy|selfish|stupid|a baby|dramatic|ridiculous|difficult|ignorant)|wasting (?:er|a&e|ed|our|everyone's|nhs|the doctor's|doctors'|nurses'|hospital)(?: [\p{L}]+)?|blaming (?!yourself)|pretending you|ignoring your|feeding your (?:kids|child)|clogging|treating (?:us|the er|nurses|your (?:nurse|pharmacist|doctor))|expecting (?:us|nurses|the)|lying to|whining|moaning|complaining)\b(?: [\p{L}]+){0,2}`,
+      when: (hit, sentence) =>
+        isBlame(hit, sentence) && /(?:^|[.!?,;:-] ?|\band |\bplease |\bto )$/u.test(sentence.plain.slice(0, hit.from)),
     },
     {
-      id: 'own-research',
-      pattern: phrase`\b(?:do (?:your|some) (?:own )?(?:research|homework)|educate yourself|read a book|use your (?:brain|common sense|head)|it's (?:just )?common sense|common sense(?: isn't| ain't|, people| is dead)|it's not rocket science|it isn't rocket science|how hard (?:is it|can it be)(?: to)?|is it (?:really )?(?:that|too) (?:hard|much)|why (?:can't|won't|don't) (?:you|people|patients|parents|they) (?:just|even|simply|ever)|grow up\b(?=[.!,]|$)|man up|get over (?:it|yourself)|get a grip|toughen up|wake up,? (?:people|america|parents|sheeple)|think (?:of|about) that before|play stupid games|what did you expect|you get what you|serves (?:you|them|him|her) right|look in the mirror|end of\.|there,? i said it|(?:my|don't) (?:foot|sugar-?coat)|hate to break it to you)\b`,
+      id: 'lecture',
+      pattern: phrase`\b(?:do your (?:own )?research|educate yourself|it's (?:just )?common sense\b|(?:it's|it isn't|isn't|it is) not? ?rocket science|how hard is it to (?:make|book|pick|bring|arrive|take|wash|show|call|turn|read|ring|cancel|say|follow|remember|just|put on|get)|how (?:many (?:more )?times|often) do (?:we|i) have to|why (?:can't|won't) (?:you|people|patients|parents) (?:just|even|simply)|grow up and|man up|get over (?:it|yourself)|get a grip|toughen up|play stupid games|what did you (?:expect|think was going to happen)|serves (?:you|them|him|her) right|look in the mirror before|the least you can do is|were you raised in a barn|you'd think (?:people|they|parents) would|don't come crying to (?:us|me)|do better,? (?:people|dads|mums|moms|parents|folks|everyone|guys)|you(?:'re| are) (?:all )?adults\b(?=[.!])|learn some manners|(?:can't|couldn't|won't) be bothered to|couldn't be bothered)\b`,
       when: isBlame,
     },
     {
       id: 'tired-of-patients',
-      pattern: phrase`\b(?:(?:so |sick and |really |just )*(?:tired|sick|fed up|done|over it|exhausted)(?: (?:of|with|by))? (?:${patients}|you)(?: who| that| (?:com|show|call|ask|think|refus)ing| coming| not)\b|(?:i|we) (?:can't|cannot) (?:stand|deal with|believe) (?:${patients}) (?:who|that)\b|(?:to )?(?:all )?(?:you )?${patients} who (?:won't|can't be bothered|refuse|don't bother|come (?:in )?(?:to the )?(?:er|a&e|ed)|show up|think|abuse|waste|skip|ignore|smoke)\b)(?: [\p{L}&]+){0,3}`,
-      when: (hit, sentence) =>
-        isBlame(hit, sentence) &&
-        /tired|sick|fed up|done|exhausted|stand|deal|believe|waste|bother|abuse/u.test(
-          sentence.plain.slice(hit.from, hit.to),
-        ),
+      pattern: phrase`\b(?:so |sick and |really |just |getting )*(?:tired|sick|fed up|over it|exhausted) (?:of|with|by) (?:you\b|(?:all )?(?:these |the )?${patients} (?:who|that|coming|calling|asking|thinking|refusing|showing|expecting|not))(?: [\p{L}&']+){0,6}|\b(?:all )?(?:you )?${patients} who (?:can't be bothered|refuse to|don't bother|waste|abuse the|think their time)(?: [\p{L}&']+){0,5}|\b(?:wasting|waste of) (?:er|a&e|ed|nhs|everyone's|hospital|a doctor's|our) (?:time|resources|beds?)`,
+      when: isBlame,
     },
     {
       id: 'shame-on',
-      pattern: phrase`\b(?:shame on (?:you|them|those|anyone|every|parents)|you should be ashamed|take (?:some |more |a little )?(?:personal )?responsibility|own (?:up|your (?:choices|health))|take (?:control|charge) of your (?:health|life|weight)|(?:just|simply) (?:lose (?:some )?weight|stop (?:smoking|drinking|eating|worrying|it)|eat less|say no|quit|get (?:up|over|moving))|put (?:down )?the (?:fork|donut|phone|cigarette|biscuits) down|put down the|get off (?:the|your) (?:couch|sofa|phone|bum|butt)|you have a duty|is a (?:choice|character issue|moral)|a little (?:discipline|willpower|self-control)|lack of (?:discipline|willpower|self-control|effort)|(?:zero|no) (?:willpower|discipline|self-control))\b(?: (?:for|of) your [\p{L}]+)?`,
+      pattern: phrase`\b(?:shame on (?:you|them|those|anyone|every|parents)|(?:ought to|should) be ashamed|take (?:some |more |a little |personal )*responsibility\b(?! for (?:this|what happened|our))|own your choices|(?:just|simply) (?:lose (?:some )?weight|stop (?:smoking|drinking|eating)|eat less|say no)|put (?:the|that|your) (?:fork|donut|cigarette|biscuits?|burger|cake|bottle) down|put down the (?:fork|donut|cigarette|biscuits?|burger|cake|bottle)|get off (?:the|your) (?:couch|sofa|bum|butt|backside)|(?:a (?:little|bit of)|lack of|zero|no) (?:discipline|willpower|self-control|backbone|effort)|a character issue|let yoursel(?:f|ves) go)\b(?: (?:for|of) your [\p{L}]+)?`,
       when: (hit, sentence) =>
-        isBlame(hit, sentence) && !/\b(?:not|isn't|never) (?:a )?(?:choice|lack)/u.test(sentence.plain),
-    },
-    {
-      id: 'you-must-scold',
-      pattern: phrase`\byou(?:'ve| really| all| just| simply| also)* (?:need to|must|have to|got to|gotta|ought to|had better|'d better|better) ${scold}\b`,
-      when: isOrder,
+        isBlame(hit, sentence) &&
+        !/\b(?:not|isn't|never|about|take|takes?|we|i|i'll|we'll) (?:a )?$/u.test(sentence.plain.slice(0, hit.from)),
     },
     {
       id: 'you-must',
-      pattern: phrase`\byou(?:'ve| really| all| just| simply| also)* (?:need to|must|have to|got to|gotta|ought to|should(?! (?:have|be able))) (?:be (?:doing|eating|walking|moving|exercising)|${lifestyle})\b`,
+      pattern: phrase`\byou(?:'ve| really| all| just| simply| also)* (?:need to|must|have to|got to|gotta|ought to|had better|should) (?:really |just |all )?${lifestyle}\b`,
       when: isOrder,
       severity: 'tip',
       weak: true,
     },
     {
+      id: 'you-need-to-understand',
+      pattern: phrase`\byou (?:need|have) to (?:understand|reali[sz]e|accept|respect|remember)(?= (?:that|we|our|how|the|nurses|doctors|staff)\b)`,
+      when: isOrder,
+    },
+    {
       id: 'you-should-have',
-      pattern: phrase`\byou (?:should have|should've|shouldn't have|could have|might have|ought to have) (?!to\b)(?:[\p{L}]+)\b|\bif you had (?:just |only |simply |actually |bothered |read|listened|taken|followed|come|called|asked|done)[^.!?,;]{0,30}|\bmaybe if (?:you|people|patients|they) (?:had|didn't|did|stopped|took|would|just)\b[^.!?,;]{0,30}`,
-      when: (hit, sentence) =>
-        (isBlame(hit, sentence) && sentence.kind === 'reply') || /\bmaybe if\b/u.test(sentence.plain),
-      weak: true,
+      pattern: phrase`\b(?:you (?:should have|should've|shouldn't have|ought to have) (?:known|read|called|come|asked|thought|listened|waited|started|taken|followed|checked|cancelled|planned|said|told|gone|brought|stopped|looked|left|done|eaten|worn|paid|let)|if you had (?:only |simply |actually |bothered |just )*(?:read|listened|taken|followed|called|asked|done|to)\b[^.!?,;]{0,30}|had the exercises been done)\b`,
+      when: isBlame,
     },
   ],
+  keep: isNoInstruction,
   moves: [
     {
       move: 'Swap the order for a question about what gets in the way',
@@ -186,23 +163,27 @@ export const blameLecture: Category = {
   ],
   examples: {
     flags: [
-      'No excuses, take your pills.',
-      'You people need to stop mixing cleaners.',
-      'If you really cared about your baby you’d put the phone down.',
-      'Sick of patients who show up for a stubbed toe.',
-      'How hard is it to cancel an appointment?',
-      'Shame on every parent who skipped the booster.',
-      'You need to take responsibility for your weight.',
+      'Sunscreen takes a minute. No excuses.',
+      'You people never read the letter.',
+      'Shame on parents who skip the booster.',
+      'So tired of patients who show up late and want to be seen first.',
+      'You need to quit smoking, full stop.',
+      'If you really cared about your kids you’d buckle them in.',
+      'That’s just selfish.',
+      'Take some responsibility for your health.',
+      '> My incision opened again.\nYou should have called on day one.',
     ],
     allows: [
-      'You must call 999 if somebody stops breathing.',
-      'You don’t need to fast before this test.',
-      'You shouldn’t have to choose between rent and insulin.',
-      'We should have rung you back the same day.',
-      'There’s no shame in asking three times.',
-      'What do you need to feel ready to go home?',
-      'No excuses from me either: I cancelled my own dentist twice.',
-      'If you’ve been told to “just lose weight”, what would have helped more?',
+      'You must call 911 if the chest pain spreads.',
+      'You don’t need to lose weight before we talk.',
+      'We should have called you back, and I’m sorry.',
+      'There’s no shame in asking twice.',
+      'No excuses from us: the letter went out late.',
+      'You people are wonderful, thank you for the blankets.',
+      'Taking a day off isn’t selfish.',
+      '“Just lose weight” is what she heard for ten years.',
+      'Nobody should be told to stop being lazy when they are ill.',
+      'You need to fast for six hours before the scan.',
     ],
   },
 };

@@ -1,6 +1,5 @@
 import type { Category } from '../category';
 import type { DraftView } from '../language/draft-view';
-import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
@@ -16,26 +15,33 @@ const loved = oneOf(
   'grandma',
 );
 
-/** Hooks that frighten to be read; a step later on does not take them back. */
-const hook =
-  /\b(?:silent killers?|time bombs?|(?:scary|terrifying|shocking|ugly|deadly|horrifying|chilling) (?:truth|facts?|reality|secret)|could be next|might be next|become a statistic|becoming a statistic|russian roulette|worst nightmare|before it's too late|until it's too late|heartbeat away)\b/u;
+/** «Stop this silent killer» still threatens; «it isn’t a death sentence» does not. */
+const isDenied =
+  /\b(?:not|isn't|aren't|won't|can't|cannot|never|rarely|doesn't|didn't|unlikely to)\b(?: [\p{L}'-]+){0,3} $/u;
 
 const isThreat = (hit: Span, sentence: Sentence) =>
-  !isNegated(sentence, hit) &&
-  !/\b(?:playlist|film|movie|coffee|novel|printer|heels|workout playlist|boredom|joke)\b/u.test(sentence.plain);
+  !isDenied.test(sentence.plain.slice(0, hit.from)) &&
+  !/\b(?:playlist|film|movie|coffee|novel|printer|heels|boredom|joke|seriously|parking machine|car park)\b/u.test(
+    sentence.plain,
+  );
 
-/** A threat with something to do about it, here or in the next sentence, and nothing to buy, is information (manual, section 3). */
+/**
+ * A threat with something to do about it, behind it or in the next sentence, and nothing to buy, is information (manual,
+ * section 3). The step must not be a threat itself: «get screened before it’s too late» leaves no way out.
+ */
 function hasNoStep(match: Span, view: DraftView): boolean {
-  const words = view.draft.text.slice(match.from, match.to).toLowerCase().replaceAll('’', "'");
-  if (hook.test(words)) return true;
   const at = view.sentences.findIndex(
     ({ from, sentence }) => from <= match.from && match.from < from + sentence.text.length,
   );
-  const near = view.sentences.slice(at, at + 2);
+  const near = view.sentences.slice(Math.max(0, at), at + 2);
+  const [first] = near;
+  if (first === undefined) return true;
   const end = near.reduce((last, { from, sentence }) => Math.max(last, from + sentence.text.length), match.to);
-  const within = (span: Span) => span.from < end && match.from - 200 < span.to;
-  if (view.found('sales-cta').some(within)) return true;
-  return !view.found('useful-direction').some((span) => span.from < end && (near[0]?.from ?? 0) < span.to);
+  if (view.found('sales-cta').some((span) => span.from < end && first.from < span.to)) return true;
+  const threats = view.found('fear-appeal');
+  const isFree = (span: Span) => !threats.some((threat) => threat.from < span.to && span.from < threat.to);
+  const isNear = (span: Span) => span.from >= match.to && span.from < end;
+  return !view.found('useful-direction').some((span) => isNear(span) && isFree(span));
 }
 
 export const fearAppeal: Category = {
@@ -53,22 +59,23 @@ export const fearAppeal: Category = {
   rules: [
     {
       id: 'hook',
-      pattern: phrase`\b(?:(?:the |a )?silent killers?|(?:a |walking |ticking )*(?:time bombs?|timebombs?)|(?:the |some )?(?:scary|terrifying|shocking|ugly|deadly|horrifying|chilling) (?:truth|facts?|reality|secret)(?: about)?|(?:you|your (?:child|kids?|family|mum|dad)|it) (?:could|might|may|will) be next|(?:don't )?become (?:a|another|just another|the next) statistic|(?:playing |play |like )?russian roulette(?: with)?|(?:your|every parent's|a parent's) worst (?:nightmare|fear|dream)|(?:before|until|by the time) (?:it's|it is) too late|one heartbeat away|what you don't know (?:can|could|will|might) (?:kill|hurt|cost)(?: you)?|(?:don't|why|stop) gambl(?:e|ing) with your (?:life|health|heart|family)|(?:deadly|fatal) (?:mistakes?|error|secret|habit))\b`,
+      pattern: phrase`\b(?:(?:the |a |invisible |this )*(?:silent|invisible) killers?|(?:a |walking |ticking )+(?:time ?bombs?)|(?:the |some )?(?:scary|terrifying|shocking|ugly|deadly|horrifying|chilling) (?:truth|facts?|reality|secret)(?: about| for)?|(?:you|your (?:child|kids?|family|mum|mom|dad|baby)) (?:could|might|may|will) be next(?=[.!?…]|$)|(?:don't )?become (?:a|another|just another|the next) statistic|(?:playing |play |a (?:round|game) of )russian roulette(?: with)?|russian roulette with|(?:your|every parent's|a parent's) worst nightmare|(?:before|until|by the time) (?:it's|it is) too late|by then it's too late|(?:one|a) heartbeat away|what you don't know (?:can|could|will|might) (?:kill|hurt)(?: you)?|(?:don't|why|stop) gambl(?:e|ing) with your (?:life|health|heart|family)|(?:deadly|fatal) (?:mistakes?|secret|habit)|you won't see it coming|(?:the )?beginning of the end|sleep with one eye open)\b`,
       when: isThreat,
     },
     {
       id: 'could-kill',
-      pattern: phrase`\b(?:could|can|will|may|might|is|are|was)(?: (?:be|slowly|quietly|literally|secretly|silently|already))* (?:kill|killing|murdering|poisoning|destroying|rotting|eating|stealing|costing|take|claim|rob|cripple|paraly[sz]e|blind)(?: away)?(?: at| into| down)? (?:you|your\b(?: [\p{L}'-]+){1,2}|someone you love|the ones you love)`,
+      pattern: phrase`\b(?:could|can|will|may|might|is|are)(?: (?:be|slowly|quietly|literally|secretly|silently|already))* (?:kill(?:ing)?|murdering|poison(?:ing)?|destroy(?:ing)?|rotting|blind(?:ing)?) (?:you\b(?! the)|your\b(?: [\p{L}'-]+){1,2}|someone you love|the ones you love)|\b(?:steal(?:ing)?|stole) your (?:eyesight|sight|life|breath|memory|baby)\b`,
       when: isThreat,
     },
     {
       id: 'will-die',
-      pattern: phrase`\b(?:${loved} (?:could|might|may|will|would|won't|'ll|are going to) (?:be )?(?:die|dying|dead|gone|never (?:wake|come|see|walk|breathe|know|meet|get)|not (?:wake|come|see|make)|wake|pay the price|regret|lose (?:it|everything|your|a|them)|end up (?:in|on|dead|with|under)|be (?:burying|planning (?:a|the|your) funeral|too late|lucky)|drop dead)|you(?:'ll| will) (?:regret|be sorry|wish you had|never forgive|pay for)|you won't see it coming|next time (?:you|it) (?:won't|might not) be|leave (?:your (?:kids|children|family)) without|(?:dead|gone|buried|in the ground) (?:within|by|before) (?:the|a|your|\d)[\p{L} ]{2,15}|your funeral|in a coffin|(?:a|your) coffin|orphans?)\b`,
-      when: (_hit, sentence) => !/\b(?:nobody|not everyone|rarely|unlikely)\b/u.test(sentence.plain),
+      pattern: phrase`\b${loved} (?:could|might|may|will|would|won't|'ll|are going to) (?:be )?(?:die(?! (?:down|off|out))|dying|dead|never (?:wake|walk|breathe|meet|come home)|not (?:wake|come home|make it)|pay the price|regret it|be (?:burying|planning (?:a|the|your) funeral)|drop dead)\b|\byou(?:'ll| will) (?:regret (?:it|putting|waiting|this|not)|be sorry|wish you had)\b|\b(?:tiny|little|small|an early|a) coffins?\b|\b(?:your|own) obituary\b|\byour own funeral\b|\bwants? you dead\b`,
+      when: (hit, sentence) =>
+        isThreat(hit, sentence) && !/\b(?:nobody|not everyone|rarely|unlikely)\b/u.test(sentence.plain),
     },
     {
       id: 'dread',
-      pattern: phrase`\b(?:think it can't happen to you|it can happen to anyone|nobody is safe|no one is safe|you have been warned|be afraid|be very afraid|your (?:clock|time) is (?:ticking|running out)|lurking (?:in|behind|inside)|(?:none of it|it never|it won't) (?:comes?|open|grows?) back(?: again)?|while you sleep|while they sleep|by then it's too late|there (?:are|is) no (?:second chances?|warning|going back)|gives no (?:notice|warning)|strikes? without warning|don't say (?:we|i|nobody) (?:didn't|did not) warn|is killing (?:us|our|your|you|people|more)|doctors? (?:won't|don't) tell you)\b`,
+      pattern: phrase`\b(?:think it can't happen to you|it (?:can|could) happen to (?:you|anyone)\b(?=[.!]|$)|(?:nobody|no one) is safe\b|you(?:'ve| have) been warned|be (?:very )?afraid\b|your (?:clock|time) is (?:ticking|running out)|lurking (?:in|behind|inside) your|don't say (?:we|i|nobody) (?:didn't|did not) warn|never grow back|you will beg for)\b`,
       when: isThreat,
       weak: true,
     },
@@ -98,11 +105,12 @@ export const fearAppeal: Category = {
     flags: [
       'Your gut is a ticking time bomb.',
       'What you don’t know could kill you.',
-      'That little cough could be killing your lungs.',
+      'That nightly soda could be killing your kidneys.',
       'Don’t become a statistic.',
       'Get checked before it’s too late.',
       'You’ll regret putting it off.',
       'Your child could die of measles.',
+      'The scary truth about sunscreen!',
     ],
     allows: [
       'Carbon monoxide can kill you quietly, so put an alarm on each floor and test it every month.',
@@ -112,6 +120,7 @@ export const fearAppeal: Category = {
       'My killer night-shift playlist is back.',
       'That film has a bomb in it and no plot.',
       'Fear of needles is common in grown-ups too.',
+      'This clinic will take your pain seriously, however it started.',
     ],
   },
 };
