@@ -7,7 +7,8 @@ export function editingHosts(target: Element): HTMLElement[] {
   if (target instanceof HTMLInputElement) return isWritable(target) && inputTypes.includes(target.type) ? [target] : [];
   const hosts: HTMLElement[] = [];
   for (let element: Element | null = target; element; element = element.parentElement) {
-    if (element instanceof HTMLElement && element.isContentEditable && isHost(element)) hosts.push(element);
+    if (element instanceof HTMLElement && element.isContentEditable && isHost(element) && !isShut(element))
+      hosts.push(element);
   }
   return hosts;
 }
@@ -19,6 +20,10 @@ export function isOneLine(host: HTMLElement): boolean {
 
 function isWritable(field: HTMLTextAreaElement | HTMLInputElement): boolean {
   return !field.readOnly && !field.disabled;
+}
+
+function isShut(element: HTMLElement): boolean {
+  return element.ariaReadOnly === 'true' || element.ariaDisabled === 'true';
 }
 
 function isHost(element: HTMLElement): boolean {

@@ -4,15 +4,15 @@ import { editingHosts, isOneLine } from './editing-host';
 import { isNeverRead, isNoComposer } from './never-read';
 import type { Composer, FindComposer } from './platform';
 
-const replyWords = /\b(?:repl(?:y|ies|ying)|comments?|respon[ds]|respon(?:se|ding)|answer)/iu;
+const replyWords = /\b(?:repl(?:y|ies|ying)|comments?|respond(?:ing)?|responses?|answer(?:s|ing)?)\b/iu;
 const postWords =
   /\b(?:post|share|write|caption|status|say something|thoughts?|mind|happening|story|update|discuss\w*|topic)\b/iu;
 /** A field of one line that is about the writer, a place or a thing, whatever else it says. */
 const detailWords =
   /\b(?:name|code|zip|postal|phone|card|title|subject|address|url|link|commit|tags?|city|date|password|e-?mail)\b/iu;
 const messageWords =
-  /\b(?:type|write|send|start|enter|new|direct|private|unencrypted|encrypted|text|your|a) (?:(?:a|an|your|new|direct|private|secure|chat) )*(?:message|dm|chat)\b|^message (?:@|#|[\p{Lu}])|^write to\b|\bchat\b|^aa$/iu;
-const bareMessage = /^message\W*$/iu;
+  /\b(?:type|write|send|start|enter|new|direct|private|secure|chat|text|unencrypted|encrypted) (?:(?:a|an|your|new|direct|private|secure|text|chat) )*(?:message|dm)s?\b|^message (?:@|#|[\p{Lu}])|^write to\b|^(?:live )?chat\b|^aa$/iu;
+const bareMessage = /^(?:your )?message\W*$/iu;
 const messagePath =
   /^(?!.*\bcomments?\b).*(?:^|\/)(?:messages?|messaging|inbox|chats?|direct|dms?|conversations?|pm)(?:\/|$)/iu;
 /** Words that make a box public, also where the page's address sounds private. */

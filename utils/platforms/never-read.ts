@@ -18,20 +18,26 @@ export function isNeverRead(box: HTMLElement): boolean {
   return secret.test(fieldNames(box)) || labelsOf(box).some((label) => secret.test(label));
 }
 
-const search = /^\W*(?:search|find|filter|look ?up|suche|recherche|buscar|cerca|zoeken|pesquisar)/iu;
-const address = /^\W*(?:your |the )?(?:e-?mails?\b(?! us)|recipients?\b|(?:to|cc|bcc)\W*$)/iu;
+const search = /^\W*(?:search|suche|recherche|buscar|cerca\b|zoek|pesquisar)/iu;
+const oneLineSearch = /^\W*(?:find|filter|look ?up|jump to|go to)\b/iu;
+const address =
+  /^\W*(?:your |the |enter )?(?:e-?mail(?:s| address(?:es)?)?\W*(?:$|,|\(|one\b|here\b)|recipients?\b|(?:to|cc|bcc)\W*$)/iu;
 const codeLabel =
-  /\b(?:source|html|css|javascript|json|yaml|xml|sql|python|regex|shell|code (?:editor|cell|block))\b/iu;
+  /^(?:[\w-]+ ){0,2}(?:source|html|css|javascript|json|yaml|xml|sql|python|regex|shell|code)(?: (?:source|code|editor|cell|block|input|content|snippet))*\W*$/iu;
 
 /** True for search boxes, addresses and code as labels tell them; asked only where no rule of a site knows better. */
 export function isNoComposer(box: HTMLElement): boolean {
   const role = box.getAttribute('role');
-  if (role === 'searchbox' || role === 'combobox' || closestAcross(box, '[role="search"], [role="grid"]')) return true;
+  if (role === 'searchbox' || role === 'combobox' || closestAcross(box, '[role="search"], [role="gridcell"]'))
+    return true;
   const names = fieldNames(box);
-  if (/^(?:q|s|query)\s|search|\bemail|\b(?:numeric|decimal|tel|url)\b/iu.test(names)) return true;
+  if (/^(?:q|s|query)\s|(?<!re)search|\b(?:numeric|decimal|tel|url|email)$/iu.test(names)) return true;
+  if (isOneLine(box) && /e-?mail/iu.test(names)) return true;
   if (isShort(box)) return true;
-  const labels = labelsOf(box);
-  return labels.some((label) => search.test(label) || address.test(label) || codeLabel.test(label));
+  return labelsOf(box).some((label) => {
+    if (search.test(label) || address.test(label) || codeLabel.test(label)) return true;
+    return isOneLine(box) && oneLineSearch.test(label);
+  });
 }
 
 /** A field that takes fewer characters than a sentence holds a code, a name, a number. */

@@ -21,7 +21,7 @@ const lookAt = (box: HTMLElement): Answer | null => {
 };
 
 /** Longest an editor may take to show what was typed. Milliseconds. */
-const patience = 5000;
+const patience = 20_000;
 
 let boxes: HTMLElement[] = [];
 

@@ -10,7 +10,7 @@ export const wordpressPlace: Place = {
 
 export const wordpress: Site = {
   id: 'wordpress',
-  mark: 'body.wp-admin, .block-editor-iframe__body, body#tinymce, form#commentform',
+  mark: 'body.wp-admin, .block-editor-iframe__body, body#tinymce.wp-editor, form#commentform',
   count: 'units',
   limits: { reply: 65525 },
   composers: [
