@@ -221,7 +221,7 @@ export const individualAdvice: Category = {
     },
     {
       id: 'rules-out',
-      pattern: phrase`\b(?:(?:that|it|this)(?:'s| is) not|(?:that|it|this) isn't|you(?:'re| are) not having|you don't have|there's no way (?:that's|it's|this is)|can't be|(?:your|her|his) [\p{L}]+(?:'s| is)? not|is never|isn't) (?:an? |the |your )?(?!pain|stress)${diagnosis}\b[^.,;!?]{0,20}|\b(?:${diagnosis}|lump that moves) is never \p{L}+`,
+      pattern: phrase`\b(?:(?:that|it|this)(?:'s| is) not|(?:that|it|this) isn't|you(?:'re| are) not having|you don't have|there's no way (?:that's|it's|this is)|can't be|(?:your|her|his) [\p{L}]+(?:'s| is)? not|is never|isn't) (?:an? |the |your )?(?!pain|stress)${diagnosis}\b[^.,;!?]{0,20}|\bis never(?<=(?:${diagnosis}|lump that moves) is never) \p{L}+`,
       when: saysIllness,
     },
     {
@@ -243,7 +243,7 @@ export const individualAdvice: Category = {
     },
     {
       id: 'permits',
-      pattern: phrase`\b(?:you|he|she) can (?:safely|happily|quit|stop|come off|ditch|fly\b|have (?:wine|a glass|a drink)|go back to (?:rugby|work|school|sport)|go on holiday|take (?:it (?!home|with)|both|two|that one|ibuprofen|the ${medicine})|mix)\b[^.;!?]{0,40}|\b(?:is|are) (?:okay for you|fine in your case|overkill for)\b[^.;!?]{0,20}|\byou should (?:stop|start) taking\b[^.;!?]{0,25}|\b(?:halve|double|skip) (?:it|that one|tomorrow's|tonight's|tonight|the next one)\b[^.;!?]{0,25}|\bit's the ${medicine} (?:giving|making|causing|doing)\b[^.;!?]{0,20}|\b(?:isn't|it's not) from the ${medicine}\b|\b${medicine}(?:'s| is) (?:overkill|all you'll need|what's making)\b[^.;!?]{0,20}|\bfor you i'd say\b[^.;!?]{0,40}|\b${medicine} won't (?:do you|hurt|interact|touch)\b[^.;!?]{0,25}`,
+      pattern: phrase`\b(?:you|he|she) can (?:safely|happily|quit|stop|come off|ditch|fly\b|have (?:wine|a glass|a drink)|go back to (?:rugby|work|school|sport)|go on holiday|take (?:it (?!home|with)|both|two|that one|ibuprofen|the ${medicine})|mix)\b[^.;!?]{0,40}|\b(?:is|are) (?:okay for you|fine in your case|overkill for)\b[^.;!?]{0,20}|\byou should (?:stop|start) taking\b[^.;!?]{0,25}|\b(?:halve|double|skip) (?:it|that one|tomorrow's|tonight's|tonight|the next one)\b[^.;!?]{0,25}|\bit's the ${medicine} (?:giving|making|causing|doing)\b[^.;!?]{0,20}|\b(?:isn't|it's not) from the ${medicine}\b|\b(?:overkill|all you'll need|what's making)\b(?<=${medicine}(?:'s| is) [\p{L}' ]{5,16})[^.;!?]{0,20}|\bfor you i'd say\b[^.;!?]{0,40}|\bwon't(?<=${medicine} won't) (?:do you|hurt|interact|touch)\b[^.;!?]{0,25}`,
       when: (hit, sentence) =>
         isForOne(hit, sentence) &&
         (sentence.kind === 'reply' || /safely/u.test(sentence.plain)) &&

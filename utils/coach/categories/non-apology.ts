@@ -80,6 +80,11 @@ export const nonApology: Category = {
       when: owns,
     },
     {
+      id: 'and-that-you-felt',
+      pattern: phrase`\b(?:sorry|apolog\p{L}+|regret\p{L}*)\b[^.!?]{0,60}\b(?<mark>(?:that |if |how )?you(?:'ve| have)? (?:felt|feel|perceived|believed?|been left feeling))\b`,
+      when: owns,
+    },
+    {
       id: 'how-it-landed',
       pattern: phrase`\b${sorry}${linking} ${it} ${landed}\b[^.,;!?]{0,35}|\b(?:this|that|it|the \p{L}+|our \p{L}+)(?: \p{L}+)? (?:has been|was|were|have been) (?:construed|misconstrued|misinterpreted|taken (?:the wrong way|out of context)|experienced as|perceived as|felt (?:the|that|to be))\b[^.,;!?]{0,25}|\b(?:i regret|we regret|regret) (?:that )?(?:my|our|the) [\p{L} ]{3,25} (?:was|were|has been|have been|should have been) \p{L}+[^.,;!?]{0,20}`,
       when: owns,

@@ -90,7 +90,7 @@ export const unsupportedClaim: Category = {
   rules: [
     {
       id: 'ends-it',
-      pattern: phrase`\b${ends}${whole} ${condition}\b(?: (?:for good|for life|permanently|forever|naturally|at the root|at the source|completely|overnight|away|in (?:a|about|\p{L}+|\d+) (?:\p{L}+)|without (?:tablets|drugs|surgery)))?`,
+      pattern: phrase`\b${ends}${whole}(?: [\p{L}-]+)? ${condition}\b(?: (?:for good|for life|permanently|forever|naturally|at the root|at the source|completely|overnight|away|in (?:a|about|\p{L}+|\d+) (?:\p{L}+)|without (?:tablets|drugs|surgery)))?`,
       when: isClaim,
     },
     {
