@@ -34,7 +34,8 @@ const runOne = async (browser: Browser, url: string, fixture: Fixture, check: Ch
     await check.run(new Subject(tab, fixture));
     return { ...cell, outcome: 'passed' };
   } catch (problem) {
-    const [reason = ''] = String(problem instanceof Error ? problem.message : problem).split('\n+ actual');
+    const [first = '', second = ''] = String(problem instanceof Error ? problem.message : problem).split('\n');
+    const reason = `${first} ${second}`.slice(0, 400);
     return { ...cell, outcome: 'failed', reason };
   } finally {
     await tab.close();

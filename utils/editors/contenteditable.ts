@@ -4,7 +4,7 @@ import { contentFamily } from './content-editor';
 export const contenteditable = contentFamily({
   id: 'contenteditable',
   host: '*',
-  ways: ['replacement', 'command', 'paste'],
+  ways: ['replacement', 'command', 'command-after-break', 'paste'],
   waysWithBreaks: ['paste', 'command'],
   undoPause: 0,
 });

@@ -31,6 +31,10 @@ const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean =>
   const document = host.ownerDocument;
   if (edit.insert === '') return document.execCommand('delete');
   if (way === 'command') return document.execCommand('insertText', false, edit.insert);
+  if (way === 'command-after-break') {
+    const isAfterBreak = read().text[edit.from - 1] === '\n';
+    return isAfterBreak && document.execCommand('insertText', false, `\n${edit.insert}`);
+  }
   const events = pageEvents(document);
   if (way === 'paste') return !host.dispatchEvent(events.paste(edit.insert));
   if (way === 'paste-paragraphs') return !host.dispatchEvent(events.paste(edit.insert, paragraphs(edit.insert)));
@@ -94,30 +98,27 @@ const selectEdit = async ({ host, read }: Writable, edit: TextEdit): Promise<voi
   await selectAndTell(host, start, isCaret ? start : map.place(edit.to, 'end'));
 };
 
-/** Writes `edit` by the family's ways in turn, stopping at the first that brings `goal`. */
-const writeByTurns = async (target: Writable, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
-  const { traits, read } = target;
+/**
+ * Writes `edit` by the family's ways in turn, stopping at the first that brings `goal`, the text that must then be there.
+ * What brings another text is taken back at once.
+ */
+const writeEdit = async (target: Writable, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
+  const { traits, read, host } = target;
   const isOverBreak = edit.insert.includes('\n') || expected.slice(edit.from, edit.to).includes('\n');
   for (const way of isOverBreak ? traits.waysWithBreaks : traits.ways) {
+    await selectEdit(target, edit);
+    await pause(traits.selectionPause ?? 0);
+    if (!host.isConnected || read().text !== expected) return 'refused';
     if (!attempt(way, target, edit)) continue;
     const now = await changed(target, expected);
-    if (!target.host.isConnected) return 'refused';
+    if (!host.isConnected) return 'refused';
     if (now === goal) return 'applied';
     if (now === expected) continue;
     await nextTurn();
     if (read().text === goal) return 'applied';
     await takeBack(target, expected);
-    return 'refused';
   }
   return 'refused';
-};
-
-/** Writes one edit; `goal` is the text that must then be there. */
-const writeEdit = async (target: Writable, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
-  await selectEdit(target, edit);
-  await pause(target.traits.selectionPause ?? 0);
-  if (target.read().text !== expected) return 'refused';
-  return writeByTurns(target, edit, expected, goal);
 };
 
 /** Replaces a stretch of an editor's text as its own spell checker would. See `Editor.replace`. */

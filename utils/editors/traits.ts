@@ -1,9 +1,10 @@
 /**
  * A way to write that an editor takes as a person's own edit:
  * `replacement` as a browser's spell checker does, `command` as typing, `paste` as pasting plain text, `paste-paragraphs` as
- * pasting it with a paragraph for each line, for editors that make one paragraph of two breaks.
+ * pasting it with a paragraph for each line, for editors that make one paragraph of two breaks; `command-after-break` as
+ * typing with the break in front, which Firefox takes away together with the last words of a line.
  */
-export type Way = 'replacement' | 'command' | 'paste' | 'paste-paragraphs';
+export type Way = 'replacement' | 'command' | 'command-after-break' | 'paste' | 'paste-paragraphs';
 
 /** What one editor family has of its own. */
 export interface EditorTraits {

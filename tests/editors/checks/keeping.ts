@@ -117,7 +117,7 @@ export const composing: Check = {
         selectionEnd: text.length,
       });
       await tab.probe('drawn');
-      deepStrictEqual(await tab.ask('painted', 'fix'), ['thrilled'], 'marks change while composing');
+      deepStrictEqual(await tab.probe('painted', 'fix'), ['thrilled'], 'marks change while composing');
     }
     await tab.protocol.send('Input.insertText', { text: '日本' });
     await subject.holds('thrilled 日本');
@@ -137,12 +137,12 @@ export const longPaste: Check = {
     await tab.ask('follow', ['thrilled', 'proud'], 'fix');
     await tab.probe('paste', text);
     await subject.holds(text);
-    await subject.eventually('what is painted', async () => (await tab.ask('painted', 'fix')).sort(), [
+    await subject.eventually('what is painted', async () => (await tab.probe('painted', 'fix')).sort(), [
       'proud',
       'thrilled',
     ]);
     await subject.apply('thrilled', 'glad');
-    await subject.eventually('what is painted', () => tab.ask('painted', 'fix'), ['proud']);
+    await subject.eventually('what is painted', () => tab.probe('painted', 'fix'), ['proud']);
   },
 };
 
@@ -155,7 +155,7 @@ export const selectAllDelete: Check = {
     await tab.press('Control+a');
     await tab.press('Delete');
     await subject.holds('');
-    await subject.eventually('what is painted', () => tab.ask('painted', 'fix'), []);
+    await subject.eventually('what is painted', () => tab.probe('painted', 'fix'), []);
     await subject.write('thrilled again');
     await underlines(subject, 'thrilled');
   },
@@ -187,7 +187,7 @@ export const cadence: Check = {
     await tab.ask('follow', ['thrilled', 'proud'], 'fix');
     await tab.type(text, 25);
     await subject.holds(text);
-    const painted = (await tab.ask('painted', 'fix')).length;
+    const painted = (await tab.probe('painted', 'fix')).length;
     strictEqual(painted, text.split(/thrilled|proud/).length - 1);
   },
 };

@@ -25,7 +25,7 @@ export const whileTyping: Check = {
     await subject.holds(`Oh, ${short}`);
     await underlines(subject, 'thrilled');
     await underlines(subject, 'proud');
-    deepStrictEqual((await subject.tab.ask('painted', 'fix')).sort(), ['proud', 'thrilled']);
+    deepStrictEqual((await subject.tab.probe('painted', 'fix')).sort(), ['proud', 'thrilled']);
   },
 };
 
@@ -65,7 +65,7 @@ export const whenScrolled: Check = {
 export const whenResized: Check = {
   id: 'underline: resizing',
   run: async (subject) => {
-    const text = 'It is with a full heart that we say how thrilled';
+    const text = 'It is with joy that we say how thrilled';
     await subject.write(subject.fixture.breaks === 'none' ? 'So thrilled' : text);
     await subject.tab.ask('follow', ['thrilled'], 'fix');
     for (const width of ['230px', '150px', '420px']) {
@@ -73,6 +73,7 @@ export const whenResized: Check = {
       await underlines(subject, 'thrilled');
     }
     await subject.tab.resize(420, 700);
+    await subject.tab.probe('intoView');
     await underlines(subject, 'thrilled');
   },
 };
@@ -83,9 +84,11 @@ export const whenZoomed: Check = {
     await begin(subject);
     await subject.tab.probe('styleBox', 'width', '230px');
     await subject.tab.resize(400, 350, 2);
+    await subject.tab.probe('intoView');
     await underlines(subject, 'thrilled');
     await subject.tab.resize(800, 700);
     await subject.tab.probe('style', 'zoom', '2');
+    await subject.tab.probe('intoView');
     await underlines(subject, 'thrilled');
     await underlines(subject, 'proud');
   },

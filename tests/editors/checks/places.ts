@@ -21,9 +21,14 @@ export const feedRecycles: Check = {
     strictEqual(await tab.ask('replace', { from: 7, to: 15 }, 'glad', 'We are thrilled'), 'refused');
     await tab.ask('stop');
     await tab.page('scrollFeed', 0);
-    await tab.probe('drawn');
-    await tab.page('focus');
-    strictEqual(await tab.ask('open'), 'textarea');
+    await subject.eventually(
+      'the composer that came back',
+      async () => {
+        await tab.page('focus');
+        return tab.ask('open');
+      },
+      'textarea',
+    );
     await tab.ask('follow', ['thrilled'], 'fix');
     await underlines(subject, 'thrilled');
     await subject.apply('thrilled', 'glad');
@@ -43,10 +48,10 @@ export const severalAtOnce: Check = {
       await tab.type('So proud and thrilled');
       await tab.ask('follow', ['proud', 'thrilled'], 'fix');
     }
-    deepStrictEqual((await tab.ask('painted', 'fix')).length, 5);
+    deepStrictEqual((await tab.probe('painted', 'fix')).length, 5);
     await tab.ask('use', 'main');
     await subject.apply('thrilled', 'glad');
     deepStrictEqual(await tab.page('others'), ['So proud and thrilled', 'So proud and thrilled']);
-    await subject.eventually('what is painted', async () => (await tab.ask('painted', 'fix')).length, 4);
+    await subject.eventually('what is painted', async () => (await tab.probe('painted', 'fix')).length, 4);
   },
 };

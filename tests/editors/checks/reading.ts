@@ -60,7 +60,7 @@ export const readCombining: Check = { id: 'combining marks', run: async (subject
 const applyBeside = async (subject: Parameters<Check['run']>[0], text: string): Promise<void> => {
   await subject.write(text);
   await subject.tab.ask('follow', ['thrilled'], 'fix');
-  deepStrictEqual(await subject.tab.ask('painted', 'fix'), ['thrilled']);
+  deepStrictEqual(await subject.tab.probe('painted', 'fix'), ['thrilled']);
   await subject.apply('thrilled', 'glad 🫶🏽 and grateful');
   deepStrictEqual(await subject.caret(), caretAfter(text, 'glad 🫶🏽 and grateful'));
   await subject.undo();

@@ -25,8 +25,6 @@ export interface Commands {
   follow(words: string[], style: PaintStyle): void;
   boxes(id: string): PlainBox[];
   hit(x: number, y: number): readonly string[];
-  /** Texts under the highlight of a style, in document order. */
-  painted(style: PaintStyle): string[];
   replace(span: Span, text: string, expected: string): Promise<Outcome>;
   select(span: Span): void;
   selection(): Span | undefined;
@@ -102,10 +100,6 @@ const commands: Commands = {
   },
   boxes: (id) => opened().painter.boxes(id).map(plainBox),
   hit: (x, y) => opened().painter.hit(x, y),
-  painted: (style) =>
-    [...(CSS.highlights.get(highlightName(style)) ?? [])].flatMap((range) =>
-      range instanceof Range ? [range.toString()] : [],
-    ),
   replace: (span, text, expected) => opened().editor.replace(span, text, expected),
   select: (span) => opened().editor.select(span),
   selection: () => opened().editor.selection(),

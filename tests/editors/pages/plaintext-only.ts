@@ -7,6 +7,9 @@ host.className = 'editable';
 box().append(host);
 ready({
   // The browser keeps one more break at the end, to hold the last line open.
-  model: () => (host.querySelector('br, div') ? linesOfHtml(host) : (host.textContent ?? '').replace(/\n$/, '')),
+  model: () =>
+    host.querySelector('br, div')
+      ? linesOfHtml(host)
+      : (host.textContent ?? '').replace(/\n$/, '').replaceAll('\u00a0', ' '),
   focus: () => host.focus(),
 });

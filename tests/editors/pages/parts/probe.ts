@@ -82,6 +82,11 @@ export const probe = {
     });
     return boxes;
   },
+  /** Texts under the highlight of a style. The page sees what other worlds painted. */
+  painted: (style: string): string[] =>
+    [...(CSS.highlights.get(`bedside-${style}`) ?? [])].flatMap((range) =>
+      range instanceof Range ? [range.toString()] : [],
+    ),
   isField: (): boolean => deepActive().matches('textarea, input'),
   /** Offset of the letter boundary at a point of a text field, as the browser's own hit test tells it. */
   offsetAt: (x: number, y: number): number | undefined =>
@@ -114,6 +119,7 @@ export const probe = {
   scrollEditor: (to: number): void => {
     deepActive().scrollTop = to;
   },
+  intoView: (): void => deepActive().scrollIntoView({ block: 'center' }),
   scrollPage: (to: number): void => window.scrollTo(0, to),
   style: (property: string, value: string): void => document.body.style.setProperty(property, value),
   styleBox: (property: string, value: string): void => {
@@ -140,6 +146,8 @@ export const probe = {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+    // Firefox takes the data only on the event's own.
+    if (!event.clipboardData?.getData('text/plain')) event.clipboardData?.setData('text/plain', text);
     if (deepActive().dispatchEvent(event)) document.execCommand('insertText', false, text);
   },
   /** Resolves after the next picture of the page was drawn. */
