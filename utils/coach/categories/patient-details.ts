@@ -81,12 +81,6 @@ const patterns: readonly DetailPattern[] = [
     pattern: phrase`\bon (?:the )?(?:\p{Lu}\p{L}+ (?:Ward|Wing|Unit)|Ward \p{Lu}?\p{L}+)\b`,
   },
   {
-    kind: 'place',
-    alone: false,
-    asWritten: true,
-    pattern: phrase`\b(?:from|off|near|outside|behind|of|in|at) (?:the )?(?:(?:little |small |tiny )?(?:town|village|island|farm)s? of )?${proper}(?: (?:street|road|lane|school|primary|church|area|island|farm))?|\b(?:the )?(?:village|farm|island|bungalow|flat) (?:past|over|above|next to|by) [\p{L} ']{3,25}`,
-  },
-  {
     kind: 'job',
     alone: true,
     pattern: phrase`\b(?:the|our (?:late |old )?|that|retired|first woman|his|her|\p{L}+'s) (?:[\p{L}-]+ ){0,2}?${role}(?:'s (?:own )?(?:wife|husband|son|daughter|mother|mum|mom|dad|father|brother|brother-in-law|sister|kid|goalkeeper))?(?: (?:from|at|of|off|who|by|for|everybody|everyone) [\p{L}\d' ]{3,30})?`,
@@ -95,6 +89,12 @@ const patterns: readonly DetailPattern[] = [
     kind: 'job',
     alone: false,
     pattern: phrase`\b(?:an? |one )?(?:retired |local |well-known |young )*${role}\b(?:'s wife)?`,
+  },
+  {
+    kind: 'place',
+    alone: false,
+    asWritten: true,
+    pattern: phrase`\b(?:from|off|near|outside|behind|of|in|at) (?:the )?(?:(?:little |small |tiny )?(?:town|village|island|farm)s? of )?${proper}(?: (?:street|road|lane|school|primary|church|area|island|farm))?|\b(?:the )?(?:village|farm|island|bungalow|flat) (?:past|over|above|next to|by) [\p{L} ']{3,25}`,
   },
   {
     kind: 'rarity',

@@ -49,7 +49,7 @@ function stories(view: DraftView): PlacedSentence[][] {
   return all;
 }
 
-/** Two kinds of detail about one person are enough for a neighbour; each of them is shown (manual, 2.3). */
+/** Two kinds of detail about one patient are enough for a neighbour, and three with age and place about anybody; each is shown (manual, 2.3). */
 function* findCombination(view: DraftView): Iterable<Match> {
   for (const story of stories(view)) {
     const details = story.flatMap(({ sentence, from }) =>
@@ -57,9 +57,19 @@ function* findCombination(view: DraftView): Iterable<Match> {
         .filter((detail) => detail.kind !== 'name' || isEnough(detail, sentence))
         .map((detail) => ({ detail, from })),
     );
-    if (new Set(details.map(({ detail }) => detail.kind)).size < 2) continue;
+    if (kindsOf(details.map(({ detail }) => detail)) < 2) continue;
     for (const { detail, from } of details) yield asMatch(detail, from);
   }
+  for (const { sentence, from } of view.sentences) {
+    if (isOwnStory(sentence) || imagined.test(sentence.plain)) continue;
+    const details = detailsOf(sentence);
+    const isSomebody = details.some(({ kind }) => kind === 'age') && details.some(({ kind }) => kind === 'place');
+    if (isSomebody && kindsOf(details) >= 3) for (const detail of details) yield asMatch(detail, from);
+  }
+}
+
+function kindsOf(details: readonly Detail[]): number {
+  return new Set(details.map(({ kind }) => kind)).size;
 }
 
 const greeting = /^(?:Hi|Hello|Dear|Hey|Thank you|Thanks),? (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=[,!. ])/u;
