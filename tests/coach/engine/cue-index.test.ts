@@ -8,11 +8,11 @@ import { signals } from '@/utils/coach/signals/index';
 
 describe('the words a pattern needs', () => {
   it.each([
-    [/\b(?:we|i) (?:are )?proud to\b/gu, ['i are proud ', 'i proud to', 'we are proud', 'we proud to']],
-    [/\b\w+ proud to\b/gu, [' proud to']],
-    [/apologi[sz]e/gu, ['apologise', 'apologize']],
+    [/\b(?:we|i) (?:are )?proud to\b/gu, ['i are pr', 'i proud ', 'we are p', 'we proud']],
+    [/\b\w+ proud to\b/gu, [' proud t']],
+    [/apologi[sz]e/gu, ['apologis', 'apologiz']],
     [/colou?r/gu, ['color', 'colour']],
-    [/(?:book|call)(?: us)? now/gu, ['book now', 'book us now', 'call now', 'call us now']],
+    [/(?:book|call)(?: us)? now/gu, ['book now', 'book us ', 'call now', 'call us ']],
     [/x{2,}y/gu, ['x']],
     [/[a-z]+/gu, undefined],
     [/(?:free)?/gu, undefined],

@@ -1,29 +1,26 @@
-/** Letters that cues are made of get a column each; every other character ends a match. */
-const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789 '-#%$/";
-const columns = alphabet.length + 1;
-
-/** Cues with a character outside the alphabet are not indexed; their owner is always tried. */
-const indexable = new RegExp(`^[${alphabet.replaceAll('-', String.raw`\-`)}]+$`);
+/** A cue without a single letter in ASCII cannot be looked for. */
+const fewestLetters = 1;
 
 /**
  * Finds in one pass over a sentence which of many cue sets occur in it (Aho–Corasick), so that hundreds of patterns
  * cost nothing where none of their words stand.
  */
 export class CueIndex {
-  private readonly next: Int32Array;
+  private readonly columnOf = new Uint8Array(128);
+  private readonly columns: number;
+  private readonly next: Uint16Array | Uint32Array;
   private readonly owners: readonly (readonly number[])[];
   private readonly always: readonly number[];
-  private readonly columnOf = new Uint8Array(128);
 
   /** `cues[n]` are the texts of owner `n`; `undefined` for an owner that is always a candidate. */
   constructor(cues: readonly (readonly string[] | undefined)[]) {
-    [...alphabet].forEach((letter, index) => {
-      this.columnOf[letter.charCodeAt(0)] = index + 1;
-    });
-    const isIndexed = (words: readonly string[] | undefined) => words?.every((word) => indexable.test(word)) ?? false;
-    this.always = cues.flatMap((words, owner) => (isIndexed(words) ? [] : [owner]));
+    const pieces = cues.map((words) => words?.map(plainPiece));
+    const isIndexed = (words: readonly string[] | undefined) =>
+      words?.every((word) => word.length >= fewestLetters) ?? false;
+    this.always = pieces.flatMap((words, owner) => (isIndexed(words) ? [] : [owner]));
+    this.columns = 1 + this.giveColumns(pieces.flatMap((words) => (isIndexed(words) ? (words ?? []) : [])).join(''));
     const trie = new Trie();
-    cues.forEach((words, owner) => {
+    pieces.forEach((words, owner) => {
       if (words && isIndexed(words))
         for (const word of words)
           trie.add(
@@ -32,7 +29,7 @@ export class CueIndex {
           );
     });
     this.owners = trie.owners;
-    this.next = trie.link();
+    this.next = trie.link(this.columns);
   }
 
   /** The owners that may match, in ascending order. */
@@ -40,15 +37,28 @@ export class CueIndex {
     const found = new Set(this.always);
     let state = 0;
     for (let at = 0; at < plain.length; at += 1) {
-      state = this.next[state * columns + this.column(plain.charCodeAt(at))] ?? 0;
+      state = this.next[state * this.columns + this.column(plain.charCodeAt(at))] ?? 0;
       for (const owner of this.owners[state] ?? []) found.add(owner);
     }
     return [...found].sort((a, b) => a - b);
   }
 
+  /** Every letter that some cue uses gets a column; all others share column 0, which ends a match. */
+  private giveColumns(letters: string): number {
+    let last = 0;
+    for (const letter of new Set(letters)) this.columnOf[letter.charCodeAt(0)] = ++last;
+    return last;
+  }
+
   private column(code: number): number {
     return code < 128 ? (this.columnOf[code] ?? 0) : 0;
   }
+}
+
+/** The longest stretch of a cue in plain ASCII: whoever holds the cue holds its stretch. */
+function plainPiece(cue: string): string {
+  const pieces = cue.split(/[^\x20-\x7e]+/);
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
 
 class Trie {
@@ -70,9 +80,10 @@ class Trie {
   }
 
   /** Turns the trie into a table with failure links followed beforehand; owners of suffixes are added to each state. */
-  link(): Int32Array {
-    const next = new Int32Array(this.children.length * columns);
-    const failure = new Int32Array(this.children.length);
+  link(columns: number): Uint16Array | Uint32Array {
+    const size = this.children.length;
+    const next = size < 65_536 ? new Uint16Array(size * columns) : new Uint32Array(size * columns);
+    const failure = new Uint32Array(size);
     const queue = [0];
     for (let head = 0; head < queue.length; head += 1) {
       const state = queue[head] ?? 0;

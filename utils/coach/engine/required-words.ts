@@ -11,8 +11,17 @@ interface Part {
 
 const unknown: Part = {};
 const nothing: Part = { exact: [''] };
-const mostTexts = 160;
-const longest = 12;
+/** A part with more exact texts than this is looked for by a piece of it. */
+const mostTexts = 48;
+/** Cues are cut to this length: long enough to tell, short enough for a small index. */
+const longest = 8;
+
+const quantifiers = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+/** Letters that stand for themselves; the last one before a quantifier is left to it. */
+const literals = /[a-z0-9 ',#%&/-]+(?![*+?{])/y;
+const openings = /\((?:\?(?::|<?[=!]|<[A-Za-z]\w*>))?/y;
+const classes = /\[(?:\\.|[^\]\\])*\]/y;
+const escapes = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/iuy;
 
 class Reader {
   private at = 0;
@@ -28,6 +37,14 @@ class Reader {
     return choices.length === 1 ? (choices[0] ?? unknown) : either(choices);
   }
 
+  /** What the pattern matches at this place, and steps over it. */
+  private take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const taken = pattern.exec(this.source);
+    this.at += taken?.[0].length ?? 0;
+    return taken;
+  }
+
   private readSequence(): Part {
     const parts: Part[] = [];
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
@@ -38,9 +55,8 @@ class Reader {
 
   private readQuantified(): Part {
     const part = this.readAtom();
-    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at));
+    const quantifier = this.take(quantifiers);
     if (quantifier === null) return part;
-    this.at += quantifier[0].length;
     if (quantifier[0].startsWith('?')) return part.exact ? within({ exact: ['', ...part.exact] }) : unknown;
     if (quantifier[0].startsWith('*') || quantifier[1] === '0') return unknown;
     const required = part.exact ?? part.required;
@@ -52,29 +68,28 @@ class Reader {
     if (character === '(') return this.readGroup();
     if (character === '[') return this.readClass();
     if (character === '\\') return this.readEscape();
+    const literal = this.take(literals);
+    if (literal !== null) return { exact: [literal[0]] };
     this.at += 1;
     if (character === '.') return unknown;
     return character === '^' || character === '$' ? nothing : { exact: [character] };
   }
 
   private readGroup(): Part {
-    const opening = /^\((?:\?(?::|<?[=!]|<[A-Za-z]\w*>))?/.exec(this.source.slice(this.at))?.[0] ?? '(';
-    this.at += opening.length;
+    const opening = this.take(openings)?.[0] ?? '(';
     const inside = this.readAlternatives();
     this.at += 1;
     return /[=!]$/.test(opening) ? nothing : inside;
   }
 
   private readClass(): Part {
-    const text = /^\[(?:\\.|[^\]\\])*\]/.exec(this.source.slice(this.at))?.[0] ?? '[';
-    this.at += text.length;
+    const text = this.take(classes)?.[0] ?? '[';
     const members = text.slice(1, -1);
     return /^[a-z0-9' ]+$/.test(members) && members.length <= 4 ? { exact: [...members] } : unknown;
   }
 
   private readEscape(): Part {
-    const escaped = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/iu.exec(this.source.slice(this.at))?.[0] ?? '\\';
-    this.at += escaped.length;
+    const escaped = this.take(escapes)?.[0] ?? '\\';
     if (/^\\[bB]$/.test(escaped)) return nothing;
     return /^\\[^\p{L}\d]$/u.test(escaped) ? { exact: [escaped.slice(1)] } : unknown;
   }
@@ -132,9 +147,21 @@ function within(part: Part): Part {
   return texts.includes('') ? unknown : { required: texts };
 }
 
-/** A set is worth its shortest text: «proud to» says more than «a». */
+/** Words that stand in most sentences tell little, however long they are. */
+const common = new Set(
+  'the a an to of in on at for is are was were be it its that this they them we our us you your i my me he she his her has have had do does did and or but so as by if not no with from all will can just now one out up go get use ask see'.split(
+    ' ',
+  ),
+);
+
+/** A set is worth its least telling text: «proud to» says more than «a», and «your » no more than a letter. */
 function worth(texts: readonly string[]): number {
-  return Math.min(...texts.map((text) => text.length), longest);
+  return Math.min(...texts.map(worthOf), longest);
+}
+
+function worthOf(text: string): number {
+  const letters = text.trim();
+  return common.has(letters) ? 1 : letters.length;
 }
 
 function better(one: readonly string[] | undefined, other: readonly string[]): readonly string[] | undefined {

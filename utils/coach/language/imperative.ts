@@ -13,6 +13,10 @@ const object =
 const compound =
   /^(?:club|bells?|lights?|centre|center|handler|back|sets?|form|number|nurse|team|rooms?|time|times|reviews?|hours?)\b/u;
 
+/** Verbs that no noun looks like: there the tagger need not be asked. */
+const onlyVerb =
+  /^(?:ask|avoid|bring|buy|choose|come|dial|donate|eat|enroll?|get|give|go|join|keep|learn|leave|let|lie|listen|make|meet|put|raise|register|remember|rinse|say|send|share|sit|squeeze|subscribe|take|talk|tell|throw|treat|try|unplug|use|wear|weigh|write)\b/u;
+
 /** Whether the word at `at` opens its clause, or follows «please», «and» and the like: where a verb would be a command. */
 export function opensClause(sentence: Sentence, at: number): boolean {
   return leadsIn.test(wordsBefore(sentence, at));
@@ -24,7 +28,7 @@ export function isImperative(sentence: Sentence, at: number): boolean {
   const rest = sentence.plain.slice(at).replace(/^[\p{L}'-]+(?: (?:up|in|out|on|down|over|by))?\s*/u, '');
   if (compound.test(rest)) return false;
   if (rest === '' || object.test(rest) || /^[.!,:;?]/u.test(rest)) return true;
-  return isVerb(sentence, at);
+  return onlyVerb.test(sentence.plain.slice(at, at + 12)) || isVerb(sentence, at);
 }
 
 /** Whether compromise reads the word at `at` as a verb. */
