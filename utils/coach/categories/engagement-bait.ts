@@ -14,7 +14,7 @@ const person = oneOf(
   'someone',
   'somebody',
   'anyone',
-  'your [\\p{L}]+(?: [\\p{L}]+)?',
+  'your (?:[\\p{L}-]+ )?(?:friends?|mates?|bestie|buddy|buddies|crew|squad|partner|husband|wife|mum|mom|dad|sister|brother|nurse|nurses|team|favou?rite|preceptor|manager|boss|person|people|pal|pals|gym [\\p{L}]+|work [\\p{L}]+)',
   'an? [\\p{L}]+(?: [\\p{L}]+)?',
   '\\d+',
   'three',
@@ -61,6 +61,7 @@ export const engagementBait: Category = {
       when: (hit, sentence) =>
         opensClause(sentence, hit.from) &&
         !isNegated(sentence, hit) &&
+        !/\bfirst $/u.test(sentence.plain.slice(0, hit.from)) &&
         (/\p{Lu}{2,}|\p{Extended_Pictographic}|heart|emoji|like|thumb|full stop|\bstar\b|wave/u.test(
           sentence.text.slice(hit.from, hit.to),
         ) ||
@@ -78,22 +79,22 @@ export const engagementBait: Category = {
     },
     {
       id: 'tap-hearts',
-      pattern: phrase`\b(?:double[- ]tap|smash (?:that|the)|hit (?:that |the )?(?:like|follow|subscribe|bell|share|heart|little plus)|tap (?:that|the) (?:heart|like|follow|bell)|turn on (?:post )?notifications|click "?(?:like|follow|favou?rites)|leave us a (?:like|heart|follow)|spare (?:a|one) (?:like|tap)|thumbs at the ready|loop it|screenshot (?:this|your)|stick it on your stories|quote this with|keep the chain going|make (?:this|it|us) go viral|let's (?:get|see|make|reach|hit) [\p{L} ]{0,20}(?:likes|shares|followers|\d[\d,]*|viral|trending)|(?:one|each|every) (?:like|share|comment|follow|retweet) (?:=|equals|is|buys|gives|means)|at \d[\d,]* (?:likes|comments|shares|followers)|(?:most|best)-liked|must be following)\b(?: [\p{L}]+){0,4}`,
+      pattern: phrase`\b(?:double[- ]tap (?:if|for|this|to (?:show|say|agree)|and)|double[- ]tap(?=[!.]|$)|smash (?:that|the)|hit (?:that |the )?(?:like|follow|subscribe|bell|share|heart|little plus)|tap (?:that|the) (?:heart|like|follow|bell)|turn on (?:post )?notifications|click "?(?:like|follow|favou?rites)|leave us a (?:like|heart|follow)|spare (?:a|one) (?:like|tap)|thumbs at the ready|loop it|screenshot (?:this|your)|stick it on your stories|quote this with|keep the chain going|make (?:this|it|us) go viral|let's (?:get|see|make|reach|hit) [\p{L} ]{0,20}(?:likes|shares|followers|\d[\d,]*|viral|trending)|(?:one|each|every) (?:like|share|comment|follow|retweet) (?:=|equals|is|buys|gives|means)|at \d[\d,]* (?:likes|comments|shares|followers)|(?:most|best)-liked|must be following)\b(?: [\p{L}]+){0,4}`,
       when: isNotCare,
     },
     {
       id: 'share-this',
-      pattern: phrase`\b(?:please |pls )?(?:share|repost|retweet|rt|forward|pass on|spread)(?: (?:this|it|far and wide|the (?:post|word|love|news)|if you (?:care|agree)|with (?:everyone|your (?:friends|network|followers|contacts)|all|someone who)))+(?: (?:with|to|so|if|you know|in your)\b(?: [\p{L}]+){0,5})?`,
+      pattern: phrase`\b(?:please |pls )?(?:share|repost|retweet|rt|forward|pass on|spread)(?: (?:this|far and wide|it (?:far and wide|with everyone)|the (?:post|word|news)|if you (?:care|agree)|with (?:everyone|your (?:friends|network|followers|contacts)|all|someone who)))+(?: (?:with|to|so|if|you know|in your)\b(?: [\p{L}]+){0,5})?`,
       when: (hit, sentence) =>
         isCommand(hit, sentence) &&
-        !/\b(?:notice|alert|advisory|missing|recall|outbreak|neighbou?rs|water|not online|aren't online|without internet)\b/u.test(
+        !/\b(?:notice|alert|advisory|missing|recall|scam|outbreak|neighbou?rs|water|not online|aren't online|without internet)\b/u.test(
           sentence.plain,
         ) &&
         !/\bshare it (?:with (?:your (?:doctor|nurse|pharmacist|gp|team|midwife)))/u.test(sentence.plain),
     },
     {
       id: 'who-agrees',
-      pattern: phrase`\b(?:who(?: else)? (?:agrees|is with (?:me|us)|relates|can relate|loves (?:our|this|their))|who's with (?:me|us)|agree\?|(?:can|could) (?:we|i) get (?:a|an|some|\d+)\b[^.!?]{0,30}|raise your hand if|hands? up if|let me see (?:your|those) (?:hands|hearts)|show (?:some|them some|us some) love|do your thing|you know the drill|without (?:leaving a heart|following|liking))\b`,
+      pattern: phrase`\b(?:who(?: else)? (?:agrees|is with (?:me|us)|relates|can relate|loves (?:our|this|their))|agree\?|(?:can|could) (?:we|i) get (?:a|an|some|\d+)\b[^.!?]{0,30}|raise your hand if|hands? up if|let me see (?:your|those) (?:hands|hearts)|show (?:some|them some|us some) love|without (?:leaving a heart|following|liking))\b`,
       when: isNotCare,
     },
   ],

@@ -27,9 +27,10 @@ const isThreat = (hit: Span, sentence: Sentence) =>
 
 /**
  * A threat with something to do about it, behind it or in the next sentence, and nothing to buy, is information (manual,
- * section 3). The step must not be a threat itself: «get screened before it’s too late» leaves no way out.
+ * section 3); «the scary truth about» is bait whatever follows. The step must not be a threat itself: «get screened before it’s too late» leaves no way out.
  */
 function hasNoStep(match: Span, view: DraftView): boolean {
+  if (/\b(?:truth|facts?|reality|secret)s? about$/iu.test(view.draft.text.slice(match.from, match.to))) return true;
   const at = view.sentences.findIndex(
     ({ from, sentence }) => from <= match.from && match.from < from + sentence.text.length,
   );
