@@ -16,6 +16,7 @@ const stages: readonly Stage[] = [
   { name: 'Build for Chromium', command: [...wxt, 'build'] },
   { name: 'Build for Firefox', command: [...wxt, 'build', '-b', 'firefox'] },
   { name: 'Editors: the contract, on real libraries', command: [...tsx, 'tests/editors/run.ts'] },
+  { name: 'Sites: every fixture at its own address', command: [...tsx, 'tests/platforms/run.ts'] },
   { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built'] },
 ];
 
