@@ -12,7 +12,7 @@ const adverbs =
 const adjectives =
   '(?:(?!next |future |first |any |own |wherever |local |upcoming |message|post|comment|review)[\\p{L}-]+ ){0,2}?';
 const pleased =
-  '(?:glad|happy|pleased|delighted|thrilled|relieved|chuffed|sorry|apolog(?:y|i[sz]e|ies)|regret|hope|thanks?|thank you|congratulations|lovely|great|gutted)';
+  '(?:glad|happy|pleased|delighted|thrilled|relieved|chuffed|sorry|apolog(?:y|i[sz]e|ies)|regret|thanks?|thank you|congratulations|lovely|great|gutted)';
 
 /** «If you were seen somewhere», «we can't say who has been here»: speaks of anybody, or refuses to say. */
 const ofAnybody =
@@ -86,7 +86,7 @@ export const confirmsPatient: Category = {
     },
     {
       id: 'you-were-seen',
-      pattern: phrase`\b${someone}(?: were| was|'ve been|'s been|'d been| have been| has been| had been|'re| are) (?:still |also |first |already |then |\p{L}+ly )?(?:(?<!are |'re )(?:seen\b|admitted|discharged|triaged|treated (?:by|for|here|in)|examined|assessed|booked in|prescribed|diagnosed)|operated on|scanned|x-rayed|registered (?:here|with)|transferred to|given (?:a|an|the|your) (?:leaflet|dose|drip|cast|scan|bed)|offered (?:a|an|the|three|two|another|earlier) (?:\p{L}+ )?(?:bed|slots?|dates?|appointments?|scan)|in (?:our|bay|room|bed|cubicle)|on our (?:ward|unit|list|books)|under our|with us\b|here (?:for|on|with|last|in)|coming to us|a (?:\p{L}+ )?patient|one of our)`,
+      pattern: phrase`\b${someone}(?: were| was|'ve been|'s been|'d been| have been| has been| had been|'re| are) (?:still |also |first |already |then |\p{L}+ly )?(?:(?<!are |'re )(?:seen\b|admitted|discharged|triaged|treated (?:by|for|here|in)|examined|assessed|booked in)|operated on|scanned|x-rayed|registered (?:here|with)|transferred to|given (?:a|an|the|your) (?:leaflet|dose|drip|cast|scan|bed)|offered (?:a|an|the|three|two|another|earlier) (?:\p{L}+ )?(?:bed|slots?|dates?|appointments?|scan)|in (?:our|bay|room|bed|cubicle)|on our (?:ward|unit|list|books)|under our|with us\b|here (?:for|on|with|last|in)|coming to us|a (?:\p{L}+ )?patient|one of our)`,
       when: isOfCare,
     },
     {
@@ -126,7 +126,7 @@ export const confirmsPatient: Category = {
     },
     {
       id: 'as-our-patient',
-      pattern: phrase`\b(?:as|you're|you are) (?:one of )?our (?:own )?(?:[\p{L}-]+ ){0,2}?(?:patients?|regulars|clients?|inpatients?|residents?)\b|\bformer (?:in)?patients?\b|\bpatients? of (?:ours|mine)\b|\bas your (?:own )?${clinician}\b|\byour ${clinician} (?:here\b|explained|told us|noted|will take out|has been told|documented)[^.,;!?]{0,20}|\byou(?:'ve| have) been (?:coming to us|with us|seen)\b|\byou are (?:on our|already on)\b`,
+      pattern: phrase`\b(?:as|you're|you are) (?:one of )?our (?:own )?(?:[\p{L}-]+ ){0,2}?(?:patients?|regulars|clients?|inpatients?|residents?)\b|\bformer (?:in)?patients?\b|\bpatients? of (?:ours|mine)\b|(?<!far )\bas your (?:own )?${clinician}\b|\byour ${clinician} (?:here\b|explained|told us|noted|will take out|has been told|documented)[^.,;!?]{0,20}|\byou(?:'ve| have) been (?:coming to us|with us|seen)\b|\byou are (?:on our|already on)\b`,
       when: isOfCare,
     },
     {
@@ -141,7 +141,7 @@ export const confirmsPatient: Category = {
     },
     {
       id: 'we-remember',
-      pattern: phrase`\b(?:we|i|[\p{L}]+|dr\.? \p{L}+) (?:still |all |def(?:initely)? |well |fondly |will )*(?:remembers?|never forget|talks? about|did not forget|miss) (?:you(?! (?:to|said|wrote|asking)\b)|him|her|your (?:${relative}|little|big)|the day (?:of|you))\b(?: well)?|\b(?:${someone}|your old man) (?:was|were) (?:such |always )?(?:an? )?(?:absolute |real |total |complete |wee )?(?:joy|trooper|rock ?star|champ|pleasure|delight|hoot|legend|dream|brave (?:boy|girl|one)|very brave|so brave)\b[^.,;!?]{0,25}`,
+      pattern: phrase`\b(?:we|i|(?!you|they|will|always)[\p{L}]+|dr\.? \p{L}+) (?:still |all |def(?:initely)? |well |fondly |will )*(?:remembers?|never forget|talks? about|did not forget) (?:you(?! (?:to|said|wrote|asking)\b)|him|her|your (?:${relative}|little|big)|the day (?:of|you))\b(?: well)?|\b(?:${someone}|your old man) (?:was|were) (?:such |always )?(?:an? )?(?:absolute |real |total |complete |wee )?(?:joy|trooper|rock ?star|champ|pleasure|delight|hoot|legend|dream|brave (?:boy|girl|one)|very brave|so brave)\b[^.,;!?]{0,25}`,
       when: isOfCare,
     },
     {

@@ -21,7 +21,7 @@ const isForOne = (hit: Hit, sentence: Sentence) =>
 /** «It sounds like you've had a rough week»: hears somebody, and names no illness. */
 const saysIllness = (hit: Hit, sentence: Sentence) =>
   isForOne(hit, sentence) &&
-  !/\b(?:rough|hard|long|scary|lovely|busy|looks? a lot like|looks? like this|can look|tends? to|until|just that|telling yourself|told you|be cold|heart of|turn up as|usually|often|isn't a|is a (?:fungus|virus|common))\b/u.test(
+  !/\b(?:rough|hard|long|scary|lovely|busy|looks? a lot like|looks? like this|can look|tends? to|until|talking|trying to|doesn't (?:necessarily )?mean|may be|just that|telling yourself|told you|be cold|heart of|turn up as|usually|often|isn't a|is a (?:fungus|virus|common))\b/u.test(
     sentence.plain.slice(clauseAround(sentence, hit.from).from, hit.to + 30),
   );
 
@@ -235,7 +235,7 @@ export const individualAdvice: Category = {
     },
     {
       id: 'reassures',
-      pattern: phrase`\b(?:you're|you are|ur|you'll be|he'll be|she'll be|she's|he's|baby's) (?:absolutely |perfectly |totally |completely |going to be )?(?:fine|ok(?:ay)?|alright|all right|right as rain|grand|healing (?:beautifully|nicely|well)|safe for bed|covered|not infectious)\b(?! to (?:ask|feel)| for (?:asking|time))[^.;!?]{0,30}|\b(?:totally|perfectly|completely) normal\b[^.;!?]{0,20}|\bnothing to worry about\b|\b(?:that|this)(?: colou?r)?(?:'s| is) (?:completely |totally |perfectly )?normal\b|\bis nothing\. |\byou'll not catch\b[^.;!?]{0,25}|\byou won't need\b[^.;!?]{0,20}`,
+      pattern: phrase`\b(?:you're|you are|ur|you'll be|he'll be|she'll be|she's|he's|baby's) (?:absolutely |perfectly |totally |completely )?(?:fine|ok(?:ay)?|alright|all right|right as rain|grand|healing (?:beautifully|nicely|well)|safe for bed|covered|not infectious)\b(?! to (?:ask|feel)| for (?:asking|time))[^.;!?]{0,30}|\b(?:totally|perfectly|completely) normal\b(?! (?:to|and|for|that|human))[^.;!?]{0,20}|\bnothing to worry about\b|\b(?:that|this)(?: colou?r)?(?:'s| is) (?:completely |totally |perfectly )?normal\b(?! (?:to|and|for|that|but))|\bis nothing\. |\byou'll not catch\b[^.;!?]{0,25}|\byou won't need\b[^.;!?]{0,20}`,
       when: (hit, sentence) =>
         isForOne(hit, sentence) &&
         sentence.kind === 'reply' &&
@@ -243,7 +243,7 @@ export const individualAdvice: Category = {
     },
     {
       id: 'permits',
-      pattern: phrase`\b(?:you|he|she) can (?:safely|happily|quit|stop|come off|ditch|fly\b|have (?:wine|a glass|a drink)|go back to (?:rugby|work|school|sport)|go on holiday|take (?:it (?!home|with)|both|two|that one|ibuprofen|the ${medicine})|mix)\b[^.;!?]{0,40}|\b(?:is|are) (?:okay for you|fine in your case|overkill for)\b[^.;!?]{0,20}|\byou should (?:stop|start) taking\b[^.;!?]{0,25}|\b(?:halve|double|skip) (?:it|that one|tomorrow's|tonight's|tonight|the next one)\b[^.;!?]{0,25}|\bit's the ${medicine} (?:giving|making|causing|doing)\b[^.;!?]{0,20}|\b(?:isn't|it's not) from the ${medicine}\b|\b(?:overkill|all you'll need|what's making)\b(?<=${medicine}(?:'s| is) [\p{L}' ]{5,16})[^.;!?]{0,20}|\bfor you i'd say\b[^.;!?]{0,40}|\bwon't(?<=${medicine} won't) (?:do you|hurt|interact|touch)\b[^.;!?]{0,25}`,
+      pattern: phrase`\b(?:you|he|she) can (?:safely|happily|quit|stop (?:the|your|it|taking (?!notes))|come off|ditch|fly\b|have (?:wine|a glass|a drink)|go back to (?:rugby|work|school|sport)|go on holiday|take (?:it (?!home|with)|both|two|that one|ibuprofen|the ${medicine})|mix)\b[^.;!?]{0,40}|\b(?:is|are) (?:okay for you|fine in your case|overkill for)\b[^.;!?]{0,20}|\byou should (?:stop|start) taking\b[^.;!?]{0,25}|\b(?:halve|double|skip) (?:it|that one|tomorrow's|tonight's|tonight|the next one)\b[^.;!?]{0,25}|\bit's the ${medicine} (?:giving|making|causing|doing)\b[^.;!?]{0,20}|\b(?:isn't|it's not) from the ${medicine}\b|\b(?:overkill|all you'll need|what's making)\b(?<=${medicine}(?:'s| is) [\p{L}' ]{5,16})[^.;!?]{0,20}|\bfor you i'd say\b[^.;!?]{0,40}|\bwon't(?<=${medicine} won't) (?:do you|hurt|interact|touch)\b[^.;!?]{0,25}`,
       when: (hit, sentence) =>
         isForOne(hit, sentence) &&
         (sentence.kind === 'reply' || /safely/u.test(sentence.plain)) &&

@@ -3,7 +3,7 @@ import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 
 const sorry =
-  "(?:(?:(?:we|i|the (?:team|hospital|trust|company)|\\p{L}+)(?:'re| are| is|'m| am|'d| would| do| can only say| hate| must)? ?(?:be |like to |also |so |very |v |truly |really |sincerely |deeply |sad |extremely )*)?(?:sorry|apologi[sz]e|apolog(?:y|ies)|regrets?|saddened|sad|hate|commiserations|pardon us)|my bad|our bad|(?:it's |what |a |a real )*(?:an? )?(?:pity|shame))";
+  "(?:(?:(?:we|i|the (?:team|hospital|trust|company)|\\p{L}+)(?:'re| are| is|'m| am|'d| would| do| can only say| hate| must)? ?(?:be |like to |also |so |very |v |truly |really |sincerely |deeply |sad |extremely )*)?(?:sorry|apologi[sz]e|apolog(?:y|ies)|regrets?|saddened|sad (?=to )|(?<=i |we )hate(?= (?:that|how))|commiserations|pardon us)|my bad|our bad|(?:it's |what |a |a real )*(?:an? )?(?:pity|shame))";
 const linking =
   '(?: (?:to (?:hear|learn|read|think|say|see|offer)|that|for|about|it|if|how|hear|when|in case|the way|hear that))*';
 const whom =
@@ -62,6 +62,16 @@ const sympathy =
   /\b(?:poorly|unwell|ill|sick|lonely|alone|low|going through|your loss|your (?:mum|mom|dad|nan|gran|dog|cat)(?:'s)?(?=[.,!]| and|$)|flare|lost your|this got long|long message|to be blunt|let me find out|find out|i (?:said|forgot|posted|wrote|made|caused|misread|gave|printed|never sent|pasted)|we (?:said|forgot|printed|called|set|sent|posted|got (?:it|that|the)|made the|told you|should have|didn't send)|our (?:error|mistake|fault)|was ours|it was ours|that's on (?:me|us)|isn't an apology|trainee deserved|nobody should|no one should|is real|corny|wasted (?:journey|trip)|can we talk about|scrubs question|say sorry to a colleague|in our debriefs|we swapped|vasectomy|how do you|what were you taught|do you ever regret|teething|deserved)\b/u;
 const owns = (_hit: Hit, sentence: Sentence) => !sympathy.test(sentence.plain);
 
+/** «I feel so empty»: no complaint about the house; then «sorry you feel that way» is sympathy. */
+function tellsOfOwnMood(context: string): boolean {
+  return (
+    /\bi(?:'m| am| feel| cry| can't| just)\b/iu.test(context.replaceAll('’', "'")) &&
+    !/\b(?:you|your|y'all|staff|nurses?|doctors?|hospital|clinic|reception|desk|ward|post|joke|waited|rude)\b/iu.test(
+      context,
+    )
+  );
+}
+
 export const nonApology: Category = {
   id: 'non-apology',
   name: 'Non-apology',
@@ -118,7 +128,7 @@ export const nonApology: Category = {
     },
     {
       id: 'sorry-but',
-      pattern: phrase`\b(?:${sorry})(?: (?:about|for|that|you|to|the|this|your|hear|had|wait|delay|long|experience|have|hun|love|mate|late reply|[\p{L}]+)){0,6}?(?:,? (?:but|however|though|although)|,? it's just (?:that|how)|, it'd been)(?! (?:i don't know|let me|i'll|here's|i'm going|can we|i can't))\b[^.;!?]{0,50}|\bsorry not sorry\b|\bsorry,? ok(?:ay)?\?[^.!?]{0,40}|\b(?:i've|we've) said sorry\b[^.!?]{0,5}|\bi'd say sorry but\b[^.;!?]{0,30}|\bsorry (?:mate|love|hun|pal),[^.;!?]{3,40}\bwhat can you do\b|\bhard to apologi[sz]e to\b[^.;!?]{0,40}|\b(?:apologi[sz]e|apologies) for (?:being human|caring|having)\b[^.;!?]{0,60}|\b(?:until then )?you have my regrets\b|\bhit a nerve\b[^.;!?]{0,15}|\bperhaps i could have\b[^.;!?]{0,25}|\b(?:my )?one regret is\b[^.;!?]{0,40}|\bhand on heart, sorry, if\b[^.;!?]{0,25}`,
+      pattern: phrase`\b(?:(?:so |very |truly )*(?:sorry|apologi[sz]e|apologies))(?! to hear)(?: (?:about|for|that|you|to|the|this|your|hear|had|wait|delay|long|experience|have|hun|love|mate|late reply|[\p{L}]+)){0,6}?(?:,? (?:but|however|though|although)|,? it's just (?:that|how)|, it'd been)(?! (?:i don't know|let me|i'll|here's|i'm going|can we|i can't))\b[^.;!?]{0,50}|\bsorry not sorry\b|\bsorry,? ok(?:ay)?\?[^.!?]{0,40}|\b(?:i've|we've) said sorry\b[^.!?]{0,5}|\bi'd say sorry but\b[^.;!?]{0,30}|\bsorry (?:mate|love|hun|pal),[^.;!?]{3,40}\bwhat can you do\b|\bhard to apologi[sz]e to\b[^.;!?]{0,40}|\b(?:apologi[sz]e|apologies) for (?:being human|caring|having)\b[^.;!?]{0,60}|\b(?:until then )?you have my regrets\b|\bhit a nerve\b[^.;!?]{0,15}|\bperhaps i could have\b[^.;!?]{0,25}|\b(?:my )?one regret is\b[^.;!?]{0,40}|\bhand on heart, sorry, if\b[^.;!?]{0,25}`,
       when: owns,
     },
     {
@@ -127,6 +137,12 @@ export const nonApology: Category = {
       when: (hit, sentence) => owns(hit, sentence) && !/\bshame the\b/u.test(sentence.plain.slice(hit.from, hit.to)),
     },
   ],
+  keep: (match, view) =>
+    !(
+      view.draft.context !== undefined &&
+      tellsOfOwnMood(view.draft.context) &&
+      /\bfeel/iu.test(view.draft.text.slice(match.from, match.to))
+    ),
   moves: [
     {
       move: 'Apologise for the act or the standard, not the feeling',

@@ -99,7 +99,7 @@ const patterns: readonly DetailPattern[] = [
   {
     kind: 'rarity',
     alone: true,
-    pattern: phrase`\b(?:the|there's) only (?:one )?(?:[\p{L}-]+ ){0,4}?(?:in|at|on|born|here|of|our er|with|set of|vet|family|person|case|child|woman|man)\b[^.,;!?]{0,35}|\bone of (?:only )?(?:two|three|four|five|six|\d+) (?:people|families|cases|kids|children) (?:in|on|with)\b[^.,;!?]{0,25}|\b(?:first|only) (?:set of )?(?:triplets|quads|quadruplets|baby of the year)\b[^.,;!?]{0,25}|\byou (?:people )?know (?:who|which (?:one|lady|lad))|\byou(?:'ve| have| probably)? (?:all )?(?:saw|seen) (?:it|him|her|them) on the news|\bon the (?:six o'clock |local |ten o'clock )?news\b|\byou can guess (?:who|which)|\bwent viral\b`,
+    pattern: phrase`\b(?:the|there's) only (?:one )?(?:[\p{L}-]+ ){0,3}?(?:set of|vet|family|person|case|child|woman|man|patient|snakebite|one (?:born|here)|(?:twins|triplets|quads))\b[^.,;!?]{0,35}|\bone of (?:only )?(?:two|three|four|five|six|\d+) (?:people|families|cases|kids|children) (?:in|on|with)\b[^.,;!?]{0,25}|\b(?:first|only) (?:set of )?(?:triplets|quads|quadruplets|baby of the year)\b[^.,;!?]{0,25}|\byou (?:people )?know (?:who|which (?:one|lady|lad))|\byou(?:'ve| have| probably)? (?:all )?(?:saw|seen) (?:it|him|her|them) on the news|\bon the (?:six o'clock |local |ten o'clock )?news\b|\byou can guess (?:who|which)|\bwent viral\b`,
   },
   {
     kind: 'image',

@@ -108,7 +108,7 @@ export const role = oneOf(
   'councilman',
   'presenter',
   'celebrity',
-  'owner of [\\p{L} ]{3,25}',
+  'owner of that [\\p{L} ]{3,25}',
   '(?:dude|guy|lady|man|woman|widow|one|fella) who (?:runs|owns|keeps|sells|drives|ran) [\\p{L} ]{3,30}',
 );
 
@@ -130,7 +130,7 @@ const verb =
   "(?:send|dm|pm|e-?mail|mail|post|drop|share|comment|reply|message|inbox|text|whatsapp|give|tell|pop|put|provide|include|need|upload|leave|confirm|write|bob|submit|attach|type|enter|state|list|what's|what is|what was|which is|can i get|could i get|let me have|let us have)";
 const whose = "(?:(?:your|her|his|their|the|a|an|my)(?: [\\p{L}]+'s)? )?";
 const identifier =
-  "(?:(?:full |first and last |last |maiden |legal )name|(?<=(?:your|her|his|their|need) )surname|surname(?=,? (?:and )?(?:post|dob|date|ward|first))|(?:your|her|his|their|patient's|[\\p{L}]+'s) (?:first |full )?names?(?=,| and| &|\\+| plus| with)|date of birth|d\\.?o\\.?b\\b|birth ?dates?|birthday|mrn|medical record number|hospital number|nhs n(?:umber|o)|health card(?: number)?|member(?:ship)? id|medicare id|policy number|plan card|(?:insurance|id|aetna|medicare) card|account (?:number|#)|acct\\.? ?(?:number|#)?|social security(?: number)?|last four (?:digits )?of|ssn|aadhaar|passport|(?:home |your )address|(?<=(?:your|her|his|their) )(?:post ?code|zip code|phone number|mobile(?: number)?)|(?:postcode|address|mobile|phone number)(?=,| and)|room number|discharge summary|date of (?:service|admission|your visit)|id number)";
+  "(?:(?:full |first and last |last |maiden |legal )name|(?<=(?:your|her|his|their|need) )surname|surname(?=,? (?:and )?(?:post|dob|date|ward|first))|(?:your|her|his|their|patient's|[\\p{L}]+'s) (?:first |full )?names?(?=,| and| &|\\+| plus| with)|date of birth|d\\.?o\\.?b\\b|birth ?dates?|birthday|mrn|medical record number|hospital number|nhs n(?:umber|o)|health card(?: number)?|member(?:ship)? id|medicare id|policy number|plan card|(?:insurance|id|aetna|medicare) card|account (?:number|#)|acct\\.? ?(?:number|#)?|social security(?: number)?|last four (?:digits )?of|ssn\\b|aadhaar|passport|(?:home |your )address|(?<=(?:your|her|his|their) )(?:post ?code|zip code|phone number|mobile(?: number)?)|(?:postcode|address|mobile|phone number)(?=,| and)|room number|discharge summary|date of (?:service|admission|your visit)|id number)";
 
 /** «Reply with your full name and date of birth»; what is asked for is underlined. */
 export const asksForIdentifiers = phrase`\b${verb}\b(?:(?! (?:call|ring|phone) )(?:[^.!?]|\.(?=\p{L}))){0,80}?(?<mark>${whose}${identifier}(?:[^.!?]{0,60}?${identifier})*)`;
