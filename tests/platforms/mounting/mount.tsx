@@ -10,8 +10,8 @@ import Quill from 'quill';
 import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor as createSlate } from 'slate';
-import { Editable, type ReactEditor, Slate, withReact } from 'slate-react';
+import { createEditor as createSlate, Editor as SlateEditor, Transforms } from 'slate';
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 
 /** What the site put on its own element goes onto the element the library made in its place. */
 const dress = (from: HTMLElement, to: HTMLElement): void => {
@@ -88,8 +88,9 @@ const mounts: Record<string, (element: HTMLElement) => HTMLElement> = {
   slate: (element) => {
     const editor = withReact(createSlate());
     const editable = render(element, <SlateBox editor={editor} placeholder={element.dataset.placeholder} />);
-    // It learns of the caret a moment after the focus, and swallows what is typed before.
-    settled.set(editable, () => editor.selection !== null);
+    // It learns of the caret from a change of the selection, and swallows what is typed before: the caret is there already.
+    Transforms.select(editor, SlateEditor.start(editor, []));
+    settled.set(editable, () => ReactEditor.isFocused(editor) && editor.selection !== null);
     return editable;
   },
 };
