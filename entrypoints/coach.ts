@@ -45,5 +45,8 @@ export default defineUnlistedScript(() => {
   onStored(client.wake, signal);
   onLine('popup', (port) => answerPopup(port, page.writing), signal);
   answer({ openCard: () => (document.hasFocus() ? page.openCard() : undefined) }, signal);
-  document.addEventListener('visibilitychange', () => isExtensionAlive() || life.abort(), { signal });
+  // Without a line nobody tells us that the extension has gone; the person coming back to the page is when it matters.
+  const check = () => isExtensionAlive() || life.abort();
+  document.addEventListener('visibilitychange', check, { signal });
+  window.addEventListener('focus', check, { signal });
 });

@@ -19,15 +19,16 @@ export function makeMovable(badge: HTMLElement, place: BadgePlace, keep: (spot: 
     keep(spot);
     place.drag(spot);
   };
-  badge.addEventListener('pointerdown', ({ button, clientX, clientY }) => {
-    if (button === 0) drag = { x: clientX, y: clientY, spot: place.spot(), isUnderWay: false };
+  badge.addEventListener('pointerdown', ({ button, clientX, clientY, pointerId }) => {
+    if (button !== 0) return;
+    drag = { x: clientX, y: clientY, spot: place.spot(), isUnderWay: false };
+    badge.setPointerCapture(pointerId);
   });
   badge.addEventListener('pointermove', (event) => {
     if (!drag) return;
     const x = event.clientX - drag.x;
     const y = event.clientY - drag.y;
     if (!drag.isUnderWay && Math.hypot(x, y) < clickSlop) return;
-    if (!drag.isUnderWay) badge.setPointerCapture(event.pointerId);
     drag.isUnderWay = true;
     place.drag({ x: drag.spot.x + x, y: drag.spot.y + y });
   });

@@ -1,3 +1,4 @@
+import type { Report } from '@/utils/coach/types';
 import type { Writing } from '@/utils/watch/writing';
 import type { Screen } from '../card/card';
 import { iconButton } from '../card/note-view';
@@ -34,17 +35,21 @@ export function createPanel({ writing, page, anchor, pick }: PanelParts): Panel 
     if (givesFocusBack) writing.editor.element.focus();
   };
   const place = () => element.hidden || placeBeside(element, [], anchor());
+  let drawn = '';
   const draw = () => {
     const report = writing.report.value;
     element.hidden = !openedBy || !report;
     if (!report || element.hidden) return;
-    element.replaceChildren(
-      make('header', {}, make('h2', {}, say('receiptTitle')), iconButton('close', say('close'), close)),
-      receipt(report, say),
-      make('h3', {}, say('notesTitle')),
-      noteList(report, say, pick),
-      footer(page),
-    );
+    const shown = JSON.stringify([report.receipt, report.findings, report.strengths, page.settings.value.badgePlace]);
+    // Drawn again only when it says something else, and then a reader stays where they were.
+    if (shown !== drawn) {
+      const { scrollTop } = element;
+      const focus = stops(element).findIndex((stop) => stop.matches(':focus'));
+      element.replaceChildren(...contentOf(report, page, pick, close));
+      element.scrollTop = scrollTop;
+      stops(element)[focus]?.focus();
+    }
+    drawn = shown;
     place();
   };
   element.addEventListener('keydown', (event) => event.key === 'Escape' && close());
@@ -62,6 +67,21 @@ export function createPanel({ writing, page, anchor, pick }: PanelParts): Panel 
       return openedBy !== undefined;
     },
   };
+}
+
+function contentOf(report: Report, page: PageModel, pick: PickNote, close: () => void): HTMLElement[] {
+  const { say } = page;
+  return [
+    make('header', {}, make('h2', {}, say('receiptTitle')), iconButton('close', say('close'), close)),
+    receipt(report, say),
+    make('h3', {}, say('notesTitle')),
+    noteList(report, say, pick),
+    footer(page),
+  ];
+}
+
+function stops(element: HTMLElement): HTMLButtonElement[] {
+  return [...element.querySelectorAll('button')];
 }
 
 function footer({ say, actions, settings, site }: PageModel): HTMLElement {

@@ -14,7 +14,12 @@ async function written(path: string, box: string): Promise<Tab> {
 
 function boxOf(tab: Tab, selector: string): Promise<Shown['box']> {
   return tab.run((wanted) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(wanted)?.getBoundingClientRect() ?? {};
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`There is no ${wanted} on this page.`);
+    // Of a heading the words count, not the empty end of its line.
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { x, y, width, height } = (element.localName === 'h1' ? range : element).getBoundingClientRect();
     return { x, y, width, height };
   }, selector);
 }

@@ -5,7 +5,7 @@ import { setUp } from './setting';
 
 const setting = setUp();
 
-const text = 'Meet our award-winning team. Come and see our world-class ward. ';
+const text = 'Meet our award-winning team. Our world-class ward is open to you. ';
 
 async function openCardAt(tab: Tab, words: string): Promise<void> {
   const { x, y } = await placeOf(tab, words);

@@ -40,7 +40,8 @@ export function underlined(tab: Tab): Promise<string[]> {
 export async function seesUnderline(tab: Tab, words: string): Promise<void> {
   await tab.until(
     `a line under «${words}»`,
-    (wanted) => [...CSS.highlights.values()].some((marks) => [...marks].some((range) => String(range) === wanted)),
+    (wanted) =>
+      [...CSS.highlights.values()].some((marks) => [...marks].some((range) => String(range).includes(wanted))),
     words,
   );
 }
@@ -49,7 +50,8 @@ export async function seesUnderline(tab: Tab, words: string): Promise<void> {
 export async function seesNoUnderline(tab: Tab, words: string): Promise<void> {
   await tab.until(
     `no line under «${words}»`,
-    (wanted) => ![...CSS.highlights.values()].some((marks) => [...marks].some((range) => String(range) === wanted)),
+    (wanted) =>
+      ![...CSS.highlights.values()].some((marks) => [...marks].some((range) => String(range).includes(wanted))),
     words,
   );
 }
@@ -60,7 +62,7 @@ export async function placeOf(tab: Tab, words: string): Promise<Point> {
     `the place of «${words}»`,
     (wanted) => {
       const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks]);
-      const range = ranges.find((one) => String(one) === wanted);
+      const range = ranges.find((one) => String(one).includes(wanted));
       const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },

@@ -5,6 +5,9 @@ import { createMailbox, type Mailbox } from './mailbox';
 /** A line that breaks this often in a row without a word is given up until the next edit. */
 const maximalSilentBreaks = 3;
 
+/** How long a script may still look alive after its extension has gone, ms. */
+const farewell = 200;
+
 /** The page's end of the line to the coach. */
 export interface CoachClient {
   /** Reports on one draft. Ends without an error when `signal` aborts or nobody can be reached. */
@@ -51,6 +54,8 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
     line = undefined;
     silentBreaks += 1;
     if (!parts.isAlive()) return parts.died();
+    // The browser cuts the line a moment before it takes the extension away.
+    setTimeout(() => parts.signal.aborted || parts.isAlive() || parts.died(), farewell);
     if (silentBreaks > maximalSilentBreaks) return closeAll(pending);
     for (const [id, { request }] of pending) send({ type: 'check', id, ...request });
   };

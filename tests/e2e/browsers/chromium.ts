@@ -38,6 +38,7 @@ export async function openChromium(folder: string, options: BrowserOptions): Pro
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // Addresses of extensions have no origin of their own for `URL`.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  await closeWelcome(context);
   return {
     name: 'chromium',
     async open(url) {
@@ -48,11 +49,21 @@ export async function openChromium(folder: string, options: BrowserOptions): Pro
     },
     extensionPage: (path) => `${origin}/${path}`,
     stopBackground: () => stopWorker(context, origin),
+    reloadExtension: () => reload(context, origin),
+    setEnabled: (enabled) => setEnabled(context, origin, enabled),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page the extension opens when it is new comes to the front by itself; tests begin when it has been. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.waitForLoadState();
+  await page.close();
 }
 
 function tabOf(page: Page): Tab {
@@ -92,4 +103,44 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
   await page.close();
+}
+
+/** What the browser's own page of extensions can do; the types know nothing of it. */
+interface ExtensionsPage {
+  readonly chrome: {
+    readonly developerPrivate: { updateProfileConfiguration(profile: { inDeveloperMode: boolean }): Promise<void> };
+    readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  };
+}
+
+/** Works on the browser's page of extensions, as a person would. */
+async function onExtensionsPage<Given>(
+  context: BrowserContext,
+  work: (given: Given) => Promise<void>,
+  given: Given,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(work as never, given as never);
+  await page.close();
+}
+
+async function reload(context: BrowserContext, origin: string): Promise<void> {
+  // Without this the browser leaves a reloaded extension that was never published switched off.
+  const developer = (inDeveloperMode: boolean) =>
+    (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode });
+  await onExtensionsPage(context, developer, true);
+  const page = await context.newPage();
+  await page.goto(`${origin}/options.html`);
+  const gone = page.waitForEvent('close');
+  const back = context.waitForEvent('serviceworker');
+  // The page goes with the extension it belongs to, in the middle of this sentence.
+  await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await Promise.all([gone, back]);
+}
+
+function setEnabled(context: BrowserContext, origin: string, enabled: boolean): Promise<void> {
+  const work = ([id, on]: readonly [string, boolean]) =>
+    (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, on);
+  return onExtensionsPage(context, work, [new URL(origin).host, enabled] as const);
 }

@@ -41,6 +41,8 @@ export async function openFirefox(folder: string, options: BrowserOptions): Prom
     },
     extensionPage: (path) => `moz-extension://${address}/${path}`,
     stopBackground: () => Promise.reject(new Error('Nothing outside Firefox can stop its event pages.')),
+    reloadExtension: () => Promise.reject(new Error('WebDriver cannot wait for a Firefox extension to come back.')),
+    setEnabled: () => Promise.reject(new Error('WebDriver has no switch for Firefox extensions.')),
     close: () => browser.close(),
   };
 }

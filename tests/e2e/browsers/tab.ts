@@ -44,8 +44,12 @@ export interface Browser {
   extensionPage(path: string): string;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off or on in the browser's own settings. */
+  setEnabled(enabled: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Longest a condition may take to come true, ms. */
-export const patience = 10_000;
+/** Longest a condition may take to come true, ms; generous, since a busy machine is slow and only failures wait. */
+export const patience = 40_000;

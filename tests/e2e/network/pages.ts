@@ -19,7 +19,7 @@ export function sitePage(path: string): SitePage | undefined {
 
 const style = `
   body { margin: 0; font: 16px/1.5 sans-serif; }
-  main { inline-size: 600px; margin: 60px auto; }
+  main { max-inline-size: 600px; margin: 60px auto; }
   textarea, .rich { display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 120px; padding: 12px;
     border: 1px solid #999; font: inherit; white-space: pre-wrap; }
   .bar { display: flex; justify-content: end; padding: 8px; }
