@@ -21,6 +21,8 @@ export interface FieldMetrics {
   readonly scaleX: number;
   readonly scaleY: number;
   readonly padding: string;
+  /** The text's colour. */
+  readonly ink: string;
   readonly text: readonly (readonly [property: string, value: string])[];
 }
 
@@ -57,6 +59,7 @@ export const measureField = (field: TextField): FieldMetrics | undefined => {
     scaleX,
     scaleY,
     padding: style.padding,
+    ink: style.color,
     text: typography.map((property) => [property, style.getPropertyValue(property)] as const),
   };
 };

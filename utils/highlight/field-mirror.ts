@@ -100,9 +100,10 @@ export class FieldMirror {
   /** Lays the mirror over the field, wherever page, zoom and transforms put either of them. */
   place(metrics: FieldMetrics): void {
     const { style } = this.#host;
-    const key = JSON.stringify([metrics.text, metrics.padding, metrics.width, metrics.height]);
+    const key = JSON.stringify([metrics.text, metrics.ink, metrics.padding, metrics.width, metrics.height]);
     if (key !== this.#measured) {
       for (const [property, value] of metrics.text) this.#text.style.setProperty(property, value);
+      this.#text.style.setProperty('--bedside-ink', metrics.ink);
       this.#text.style.padding = metrics.padding;
       style.width = `${metrics.width}px`;
       style.height = `${metrics.height}px`;
