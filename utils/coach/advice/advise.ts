@@ -1,49 +1,37 @@
-import type { Advice, Advise } from '../default-advice';
+import { Recent } from '../engine/recent';
 import type { DraftView } from '../language/draft-view';
-import type { Finding, Move } from '../types';
+import type { Draft, Finding, Move, Report } from '../types';
+import type { Advice, Advise } from './advice';
 import { audienceOf } from './audience';
 import { planFor } from './plan';
 import { asWay, rewordings } from './rewrite';
 import type { Spot } from './spot';
 import { topicIn, topicOfDraft } from './topic';
-import { helps, type Look, mends } from './verify';
+import { helps, type Look, mends, mendsText } from './verify';
 import type { Way } from './way';
 
 const most = 3;
+/** Sentences with a finding that a long draft may hold, a few times over. */
+const kept = 400;
+/** Up to here every way on is tried in the whole draft at each keystroke; beyond, in its own sentence only. */
+const shortDraft = 14;
 
 /**
  * Builds up to three ways on for a finding from the draft's own words. Each is tried before it is offered: what was found must be
- * gone, nothing new found, no fact lost. `look` is the coach without advice.
+ * gone, nothing new found, no fact lost. `look` is the coach without advice. What was found out about a sentence by itself is
+ * remembered, so that a keystroke elsewhere costs next to nothing.
  */
 export function createAdvise(look: Look): Advise {
+  const known = new Recent<readonly Way[]>(kept);
+  const lookOnce = oncePerView(look);
   return (finding, view) => {
     const spot = spotOf(finding, view);
-    const ways: Way[] = [];
-    const seen = new Set<string>();
-    for (const way of waysOn(spot)) {
-      if (seen.has(way.move) || !works(way, finding, view, look)) continue;
-      seen.add(way.move);
-      ways.push(way);
-      if (ways.length === most) break;
-    }
-    return asAdvice(finding, ways);
+    const seeing = lookOnce(view);
+    const alone = known.get(keyOf(spot), () => relative(spot, waysInPlace(spot, look)));
+    const isShort = view.sentences.length <= shortDraft;
+    const inPlace = absolute(spot, alone).filter((way) => !isShort || mends(way, finding, view.draft, seeing));
+    return asAdvice(finding, withBeside(spot, inPlace, seeing));
   };
-}
-
-/** Everything the plan has to offer, the best first. */
-function* waysOn(spot: Spot): Iterable<Way> {
-  const { acts, beside } = planFor(spot);
-  for (const { act, text } of rewordings(spot, acts)) {
-    const way = asWay(spot, act, text);
-    if (way) yield way;
-  }
-  for (const family of beside) yield* family(spot);
-}
-
-/** What is put in beside the words need not mend them; what goes in their place must. */
-function works(way: Way, finding: Finding, view: DraftView, look: Look): boolean {
-  const isBeside = way.from === way.to && finding.to > 0;
-  return isBeside ? helps(way, view.draft, look) : mends(way, finding, view.draft, look);
 }
 
 /** `topic` is what the draft was about before anything was changed. */
@@ -58,6 +46,103 @@ export function spotOf(finding: Finding, view: DraftView, topic = topicOfDraft(v
     placed,
     topic: (placed && topicIn(placed.sentence.plain)) ?? topic,
     audience: audienceOf(view),
+  };
+}
+
+/** The best of each act that puts other words in place of the sentence, tried on the sentence alone where it shows the finding. */
+function waysInPlace(spot: Spot, look: Look): Way[] {
+  const { finding, placed, view } = spot;
+  if (placed === undefined) return [];
+  const alone: Draft = { ...view.draft, text: placed.sentence.text };
+  const before = look(alone);
+  const showsAlone = before.findings.some(({ category }) => category === finding.category);
+  const shifted = { ...finding, from: finding.from - placed.from, to: finding.to - placed.from };
+  const ways: Way[] = [];
+  for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
+    const way = ways.some((other) => other.move === act.move) ? undefined : asWay(spot, act, text);
+    if (way === undefined) continue;
+    const isGood =
+      text === ''
+        ? mends(way, finding, view.draft, look)
+        : showsAlone
+          ? mendsText(alone, text, shifted, look)
+          : mends(way, finding, view.draft, look);
+    if (isGood) ways.push(way);
+    if (ways.length > most) break;
+  }
+  return ways;
+}
+
+/** At most two in place, then what can be put in beside: a way to give something is always among the three. */
+function withBeside(spot: Spot, inPlace: readonly Way[], look: Look): Way[] {
+  const shown = inPlace.slice(0, most - 1);
+  for (const family of planFor(spot).beside) {
+    if (shown.length === most) break;
+    for (const way of family(spot)) {
+      if (!works(way, spot, look)) continue;
+      shown.push(way);
+      break;
+    }
+  }
+  return [...shown, ...inPlace.slice(most - 1)].slice(0, most);
+}
+
+/** What is put in beside words need not mend them; what is put in for the whole draft must. */
+function works(way: Way, { finding, view }: Spot, look: Look): boolean {
+  return finding.to > 0 ? helps(way, view.draft, look) : mends(way, finding, view.draft, look);
+}
+
+/** What decides how a sentence can be reworded: itself, the white space around it, and what the draft is about. */
+function keyOf({ finding, placed, topic, view }: Spot): string {
+  const start = placed?.from ?? 0;
+  const text = placed?.sentence.text ?? '';
+  const { draft } = view;
+  const around = [
+    /\s*$/u.exec(draft.text.slice(0, start))?.[0],
+    /^\s*/u.exec(draft.text.slice(start + text.length))?.[0],
+  ];
+  const { category, ruleId, from, to, replacements } = finding;
+  const isLast = start + text.length >= draft.text.trimEnd().length;
+  return JSON.stringify([
+    text,
+    around,
+    category,
+    ruleId,
+    from - start,
+    to - start,
+    replacements,
+    topic?.id,
+    draft.kind,
+    draft.context,
+    start === 0,
+    isLast,
+  ]);
+}
+
+function relative({ placed }: Spot, ways: readonly Way[]): Way[] {
+  const start = placed?.from ?? 0;
+  return ways.map((way) => ({ ...way, from: way.from - start, to: way.to - start }));
+}
+
+function absolute({ placed }: Spot, ways: readonly Way[]): Way[] {
+  const start = placed?.from ?? 0;
+  return ways.map((way) => ({ ...way, from: way.from + start, to: way.to + start }));
+}
+
+/** Looks at each text once for a draft: the same question at the end is tried for every finding. */
+function oncePerView(look: Look): (view: DraftView) => Look {
+  const seen = new WeakMap<DraftView, Look>();
+  return (view) => {
+    const known = seen.get(view);
+    if (known) return known;
+    const reports = new Map<string, Report>();
+    const remembering: Look = (draft) => {
+      const report = reports.get(draft.text) ?? look(draft);
+      reports.set(draft.text, report);
+      return report;
+    };
+    seen.set(view, remembering);
+    return remembering;
   };
 }
 

@@ -84,5 +84,7 @@ export function keepsFacts(before: string, after: string): boolean {
 export function missing(from: string, inText: string): string[] {
   const there = new Set(factsOf(inText));
   const plain = toPlain(inText);
-  return [...new Set(factsOf(from))].filter((fact) => !there.has(fact) && !plain.includes(fact));
+  // A number or a link must stand there itself; a name may stand in other letters.
+  const isThere = (fact: string) => there.has(fact) || (/^[\p{L}'-]+$/u.test(fact) && plain.includes(fact));
+  return [...new Set(factsOf(from))].filter((fact) => !isThere(fact));
 }

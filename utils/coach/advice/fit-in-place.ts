@@ -27,9 +27,13 @@ export function large(text: string): string {
   );
 }
 
+/** Words that are large only because they open a sentence. */
+const opensSentence =
+  /^(?:The|A|An|Our|My|Your|Their|Its|This|That|These|Those|There|There[’']s|We|We[’']re|We[’']ve|You|They|It|It[’']s|He|She|Some|Many|Most|All|Every|No|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|In|On|At|For|With|From|After|Before|If|When|Now|Free|New|Cardiac|Imaging)(?= )/u;
+
 /** The first letter small, unless the word is a name, an abbreviation or «I». */
 export function small(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll}|\s)(?!\s|['’])/u, (letter) => letter.toLowerCase()).replace(/^A(?= )/u, 'a');
+  return opensSentence.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function startsLarge(text: string): boolean {
@@ -52,6 +56,9 @@ export function hasDoubledWord(text: string, before: string): boolean {
 export function looksBroken(text: string, before: string): boolean {
   const odd =
     /\( |\s\)|[,:;]{2}|\s[,.;:!?](?=\s|$)|[,:;–—-]\s*$|\b(?:and|or|but|with|to|for|of|the|a|an|our|your|from|at|by|in|on)[.!?]*$|^(?:and|or|but|to|for|of|with|than)\b(?! (?:you|your|anyone|people|parents|those|families))/iu;
+  const clash =
+    /\b(?:to|may|can|will|could|would|should|must) (?:may|can|will|is|are|was|were|could|would|should|must)\b(?! (?:you|we|i)\b)/iu;
+  if (clash.test(text) && !clash.test(before)) return true;
   return hasDoubledWord(text, before) || (odd.test(text.trim()) && !odd.test(before.trim())) || !isPaired(text, before);
 }
 

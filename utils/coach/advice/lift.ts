@@ -1,4 +1,4 @@
-import type { CoachSettings, Draft } from '../types';
+import type { CoachSettings, Draft, Report } from '../types';
 import { spotOf } from './advise';
 import { type Change, withChanges } from './change';
 import { acknowledge } from './families/acknowledge';
@@ -19,8 +19,7 @@ export function lift(
   const now = { ...draft, text };
   const report = look(now);
   const original = look(draft);
-  if (report.relationship >= enough || (original.findings.length === 0 && report.label === 'neutral'))
-    return [...changes];
+  if (original.findings.length === 0 || isEnough(draft, original, report)) return [...changes];
   const view = viewOf(now, settings, report);
   const topic = topicOfDraft(viewOf(draft, settings, original));
   const finding = report.findings[0] ?? original.findings[0];
@@ -34,6 +33,13 @@ export function lift(
     return [...changes, { from, to: from, text: way.text, move: way.move, why, category: finding.category }];
   }
   return [...changes];
+}
+
+/** A post that broadcast ends on a question; otherwise one signal at full strength is enough. */
+function isEnough(draft: Draft, original: Report, now: Report): boolean {
+  const invites = now.strengths.some(({ signal }) => signal === 'open-question' || signal === 'experience-invitation');
+  const mayEndOpen = draft.kind === 'reply' || original.label === 'relational' || original.label === 'mixed';
+  return now.relationship >= enough && (mayEndOpen || invites);
 }
 
 /** At least one signal at full strength: where the label’s upper row begins. */

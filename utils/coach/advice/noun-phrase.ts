@@ -37,8 +37,9 @@ export function withArticle({ bare, isPlural: plural, isMass }: NounPhrase): str
 
 function isPlural(head: string, core: string): boolean {
   if (/(?:ss|us|is|ics|news|bus|gas)$/iu.test(head)) return false;
+  if (/\p{Lu}s$/u.test(head)) return true;
   const last = tokensOf(parse(core)).at(-1);
-  return last?.tags.has('Plural') ?? /s$/iu.test(head);
+  return last?.tags.has('Plural') === true || (/s$/iu.test(head) && last?.tags.has('Singular') !== true);
 }
 
 /** Whether a stretch says something by itself: a subject and a finite verb. */

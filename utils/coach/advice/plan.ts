@@ -25,11 +25,11 @@ export interface Plan {
 
 const plans: Readonly<Record<CategoryId, Plan>> = {
   'self-praise': {
-    acts: [plain.plainNews, plain.plainCredit, plain.plainFact, plain.plainRest, drop, askInstead],
+    acts: [plain.plainNews, plain.plainCredit, plain.plainFact, plain.plainQuestion, plain.plainRest, drop, askInstead],
     beside: [ask, credit, giveDirection],
   },
   announcement: {
-    acts: [plain.plainNews, plain.plainTime, plain.plainFact, drop, askInstead],
+    acts: [plain.plainNews, plain.plainWelcome, plain.plainTime, plain.plainFact, drop, askInstead],
     beside: [ask, introduce, giveDirection],
   },
   'corporate-voice': {
@@ -37,14 +37,14 @@ const plans: Readonly<Record<CategoryId, Plan>> = {
     beside: [speakAsPerson, ask],
   },
   'no-audience': { acts: [], beside: [ask, speakAsPerson, giveDirection] },
-  'no-invitation': { acts: [askInstead, drop], beside: [ask, introduce, giveDirection] },
-  'sales-cta': { acts: [leaveChoice, drop, directInstead, askInstead], beside: [giveDirection, ask] },
+  'no-invitation': { acts: [plain.plainQuestion, drop, askInstead], beside: [ask, introduce, giveDirection] },
+  'sales-cta': { acts: [plain.plainTime, leaveChoice, drop, directInstead, askInstead], beside: [giveDirection, ask] },
   'urgency-scarcity': { acts: [plain.plainTime, drop, leaveChoice, askInstead], beside: [ask, giveDirection] },
   'promo-offer': { acts: [plain.plainPrice, drop, askInstead], beside: [ask, giveDirection] },
   'feedback-fishing': { acts: [drop, askInstead, leaveChoice], beside: [ask, introduce] },
   'engagement-bait': { acts: [drop, askInstead], beside: [ask, giveDirection] },
   'link-dump': { acts: [plain.plainLink, drop], beside: [giveDirection, ask] },
-  'visual-noise': { acts: [plain.quiet, drop], beside: [ask] },
+  'visual-noise': { acts: [plain.quiet], beside: [ask] },
   jargon: { acts: [plain.plainWord, plain.plainVoice], beside: [ask] },
   'fear-appeal': { acts: [plain.plainRisk, drop, directInstead, askInstead], beside: [giveDirection, ask] },
   'blame-lecture': { acts: [plain.plainAdvice, drop, directInstead, askInstead], beside: [ask, giveDirection] },

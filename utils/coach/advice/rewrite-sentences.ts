@@ -11,7 +11,7 @@ import { planFor } from './plan';
 import { leavingOut, rewordings } from './rewrite';
 import type { Spot } from './spot';
 import { type Topic, topicOfDraft } from './topic';
-import { type Look, mendsText } from './verify';
+import { helpsText, type Look, mendsText } from './verify';
 
 /** A sentence of the draft as it stands now: its text, and what changed it. */
 interface Slot {
@@ -52,7 +52,7 @@ export function rewriteSentences(
   let slots: readonly Slot[] = view.sentences.map((placed) => ({
     placed,
     text: placed.sentence.text,
-    isEmptyTalk: wordsOutside(findings, placed) < fewest,
+    isEmptyTalk: wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest),
   }));
   for (let step = 0; step < mostSteps; step += 1) {
     const next = nextStep(work, slots);
@@ -60,6 +60,16 @@ export function rewriteSentences(
     slots = next;
   }
   return changesOf(slots, draft.text);
+}
+
+/** Where a sentence tells news or boasts, its one other word may be what the news is about. */
+function isNews(findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
+  return findings.some(
+    (finding) =>
+      (finding.category === 'announcement' || finding.category === 'self-praise') &&
+      finding.from < from + sentence.text.length &&
+      from < finding.to,
+  );
 }
 
 /** The slots after one more finding is mended; undefined when there is none left that can be. */
@@ -99,7 +109,8 @@ function mended(
     const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
     const after = slots.with(index, { ...slot, text, done });
     const result = withChanges(work.draft.text, changesOf(after, work.draft.text));
-    if (mendsText(now, result, finding, work.look)) return after;
+    const isBetter = mendsText(now, result, finding, work.look) || (act.softens && helpsText(now, result, work.look));
+    if (isBetter) return after;
   }
   return undefined;
 }

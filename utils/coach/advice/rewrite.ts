@@ -20,6 +20,8 @@ export interface Act {
   readonly rewrite: Rewriter;
   /** True where nothing of the sentence is left: only for sentences that say nothing else. */
   readonly replaces?: true;
+  /** True where the new words are better even if some of what was found still stands. */
+  readonly softens?: true;
 }
 
 /** What acts make of the finding's sentence, each fitted in its place; broken ones are left out. */

@@ -1,4 +1,4 @@
-import { afterSentence, atTheEnd } from '../insert';
+import { atTheEnd } from '../insert';
 import { towardsTheirOwn } from '../plain/privacy';
 import type { Act } from '../rewrite';
 import { spelled } from '../spelling';
@@ -6,9 +6,9 @@ import type { Family } from '../way';
 
 /** Give direction anyone can use, wherever they get their care. */
 export const giveDirection: Family = function* (spot) {
-  const { topic, placed } = spot;
+  const { topic } = spot;
   if (topic?.direction === undefined || spot.view.draft.kind === 'reply') return;
-  yield placed ? afterSentence(spot, topic.direction, move) : atTheEnd(spot, topic.direction, move);
+  yield atTheEnd(spot, topic.direction, move);
 };
 
 const move = 'Give a step that works anywhere';

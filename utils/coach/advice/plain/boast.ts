@@ -1,5 +1,6 @@
+import { toPlain } from '../../language/plain';
 import { isClause } from '../noun-phrase';
-import type { Rewriter, Stretch } from '../rewrite';
+import type { Rewriter } from '../rewrite';
 import { swapping } from './swap';
 
 /** Words that praise and say nothing: the sentence is the same without them. */
@@ -7,13 +8,12 @@ const praise =
   /(?<![\p{L}-])(?:(?:truly|simply|very|most|highly|one of the) )*(?:award[- ]winning|world[- ](?:class|leading|renowned|famous)|state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|best[- ]in[- ]class|top[- ](?:rated|ranked|notch|tier|quality|performing)|nationally (?:recogni[sz]ed|ranked|acclaimed)|internationally (?:recogni[sz]ed|acclaimed)|highest[- ]quality|high[- ]quality|unrivall?ed|unparalleled|unmatched|unbeatable|industry[- ]leading|market[- ]leading|first[- ]class|five[- ]star|5[- ]star|renowned|acclaimed|pre-?eminent|premier|ground-?breaking|revolutionary|next[- ]generation|gold[- ]standard|amazing|incredible|awesome|fantastic|wonderful|brilliant|outstanding|exceptional|compassionate|phenomenal|stellar|superb|rock ?star|remarkable|extraordinary|highly (?:trained|skilled|qualified|experienced)|(?:expert|dedicated|talented|passionate|skilled|caring|tireless|hard-?working|innovative|unstoppable|selfless|inspiring)(?= (?:team|staff|nurses?|doctors?|physicians?|surgeons?|providers?|specialists?|care|clinicians?|therapists?|caregivers?|midwives|group|people|crew|and|,|work))|best)(?![\p{L}-])/gu;
 
 /** Leaves the praising words out and the sentence standing. */
-export const withoutPraise: Rewriter = function* ({ finding: _finding }, sentence) {
-  const { text, plain, from, to } = sentence;
+export const withoutPraise: Rewriter = function* (_spot, { text, plain, from, to }) {
   let result = text;
   let isChanged = false;
   for (const match of [...plain.matchAll(praise)].reverse()) {
     const end = match.index + match[0].length;
-    if (end <= from || match.index >= to || !standsBeforeNoun(plain, end, sentence)) continue;
+    if (end <= from || match.index >= to || !standsBeforeNoun(plain, end)) continue;
     result = cut(result, match.index, end);
     isChanged = true;
   }
@@ -21,7 +21,7 @@ export const withoutPraise: Rewriter = function* ({ finding: _finding }, sentenc
 };
 
 /** An adjective before its noun can go; one that is what the sentence says cannot. */
-function standsBeforeNoun(plain: string, end: number, _sentence: Stretch): boolean {
+function standsBeforeNoun(plain: string, end: number): boolean {
   return (
     /^(?:,? (?:and |& )?[\p{L}\d#$-]+)/u.test(plain.slice(end)) &&
     !/^ (?:in|for|at|of|to|on|by|with|and we|because|since|which|that)\b/u.test(plain.slice(end))
@@ -38,15 +38,26 @@ function cut(text: string, from: number, to: number): string {
   return head + tail.trimStart();
 }
 
+/** Without any praising word that stands before a noun. */
+export function stripPraise(text: string): string {
+  const plain = toPlain(text);
+  let result = text;
+  for (const match of [...plain.matchAll(praise)].reverse()) {
+    const end = match.index + match[0].length;
+    if (standsBeforeNoun(plain, end)) result = cut(result, match.index, end);
+  }
+  return result;
+}
+
 /** Pride turned to whom it belongs to: «So proud of our team for hitting …» → «Credit to our team for hitting …». */
 export const creditInstead: Rewriter = swapping([
   {
     find: /^(?:we(?:'re| are) |i(?:'m| am) |(?:so|very|super|incredibly|beyond|just|really|truly|extremely) )*proud of (?<whom>.+?) for (?<what>[\p{L}]+ing\b.*)$/du,
-    say: 'Credit to $<whom> for $<what>',
+    say: ({ whom = '', what = '' }) => `Credit to ${stripPraise(whom)} for ${what}`,
   },
   {
     find: /^(?:(?:a )?(?:huge|big|massive|special) )*(?:shout-?out|kudos|props|hats off) to (?<whom>.+)$/du,
-    say: 'Thank you to $<whom>',
+    say: ({ whom = '' }) => `Thank you to ${stripPraise(whom)}`,
   },
   {
     find: /\b(?<who>we|i)(?:'re| are|'m| am) (?:(?:so|very|incredibly) )*(?:proud|honou?red|privileged|humbled) to (?<verb>be|have|offer|serve|support|provide|work|call|help|care)\b/du,
@@ -59,6 +70,14 @@ export const creditInstead: Rewriter = swapping([
   {
     find: /^(?<who>[\p{L}\d'&. ]+?) (?:is|are) (?:proud|honou?red|pleased|privileged) to (?<verb>support|offer|provide|serve|sponsor|host)\b/du,
     say: ({ who = '', verb = '' }) => `${who} ${verb}s`,
+  },
+]);
+
+/** «Did you know that …?» told as what it is. */
+export const toldPlainly = swapping([
+  {
+    find: /^(?:did|do) you know(?: that|[:,])? (?<rest>(?!how|what|why|when|where|who|if|whether|the (?:signs|difference|symptoms)).+?)\?+$/du,
+    say: '$<rest>.',
   },
 ]);
 

@@ -18,6 +18,11 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
   const asked = text.slice(from);
   const wish = wishIn(sentence, spot);
   const way = howTo(asked);
+  const ours =
+    /\b(?:sign(?:ing)? (?:yourself )?up|register|enrol+|apply|rsvp|join|reserve)\b[^.!?]*? (?:for|to|in|at|on) (?<what>(?:our|my|the) [^.!?,]+?)(?= (?:today|now|here|online|by|before|and|at|on)\b|[.!?,]|$)/iu.exec(
+      asked,
+    )?.groups?.what;
+  if (way === undefined && ours !== undefined && head === '') yield `You’re welcome at ${ours}.`;
   if (way !== undefined) yield joined(head, `If you’d like ${wish}, ${way}.`);
   else if (!hasContact(asked)) {
     const putOff = spot.topic?.putOff;
@@ -80,5 +85,8 @@ function wishIn({ plain, text, from }: Stretch, { view }: Spot): string {
   if (/\b(?:learn more|find out|more info|information|details|pricing|question)/u.test(asked)) return 'to know more';
   if (/\b(?:schedul|book|appointment)/u.test(asked)) return 'an appointment';
   if (/\b(?:order|buy|shop|purchase)/u.test(asked)) return 'one';
-  return view.draft.kind === 'reply' ? 'to talk' : 'to talk it over';
+  if (view.draft.kind === 'reply') return 'to talk';
+  return /\b(?:appointments?|patients|doctors?|providers?|clinic|practice|check-?ups?)\b/iu.test(view.draft.text)
+    ? 'an appointment'
+    : 'to talk it over';
 }

@@ -3,6 +3,11 @@ import { swapping } from './swap';
 /** Brochure and committee turned into what a person would say; each fits where it stands. */
 export const withoutBrochure = swapping([
   {
+    find: /^(?<who>.+?) (?:(?:is|are|'re|remains?|am) (?:\p{L}+ )?(?:committed|dedicated|devoted) to (?:providing|delivering|offering)|(?:strives?|works?|endeavou?rs?|aims?|exists?) to (?:provide|deliver|offer|give)) [^.!?]*\b(?:care|healthcare|services?|excellence|experience|outcomes)\b[^.!?]*[.!]*$/du,
+    say: ({ who = '' }) =>
+      /^(?:we|i)$/iu.test(who) ? 'We’re here to look after you.' : `${who} is here to look after you.`,
+  },
+  {
     find: /^(?:please (?:be advised|note)|kindly note|be advised|it has come to our attention|we would like to (?:inform|advise) you|we wish to advise)(?: that)?,? (?<rest>.*)$/du,
     say: '$<rest>',
   },

@@ -1,25 +1,25 @@
+import { isClause } from '../noun-phrase';
 import type { Rewriter, Stretch } from '../rewrite';
 
-/** Where a clause can be cut off without hurting its neighbours: stronger marks only. */
-const seam = /(?:[.!?…]+|\s[–—-]+|[;:,]|\s?\p{Extended_Pictographic}\ufe0f?)(?=\s|$)|\s(?:&|\+|and|so|but)(?=\s)/gu;
+/** Where a clause can be cut off without hurting its neighbours; the point of «Dr.» and «St.» is none. */
+const seam =
+  /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Ave|Rd|vs|etc|approx|\p{Lu}))[.!?…]+|\s[–—-]+|[;:,]|\s?\p{Extended_Pictographic}\ufe0f?)(?=\s|$)|\s(?:&|\+|and|so|but)(?=\s)/gu;
 
 /** Leaves out the clause around the finding, or the whole sentence where it is all of it. */
 export const cutClause: Rewriter = function* (_spot, sentence) {
   for (const { from, to } of piecesAround(sentence)) {
-    const head = sentence.text.slice(0, from).replace(/(?:[,;:–—-]|\s(?:and|so|but|&|\+))\s*$/u, '');
+    const head = sentence.text.slice(0, from).replace(/(?:[,;:–—-]|\s(?:and|so|but|&|\+))+\s*$/u, '');
     const tail = sentence.text.slice(to);
-    const rest = tail.replace(/^\s*(?:[,;:–—-]+|[.!?…]+(?=\s*\S)|(?:and|so|but|&|\+)(?=\s))\s*/u, ' ');
-    if (head.trim() === '' && !startsClause(rest)) continue;
-    yield joined(head, rest);
+    const seamAfter = /^\s*([,;])/u.exec(tail)?.[1] ?? '';
+    const rest = tail.replace(/^\s*(?:[,;:–—-]+|[.!?…]+(?=\s*\S)|(?:and|so|but|&|\+)(?=\s))\s*/u, '');
+    const isEnd = !/[\p{L}\d@#]/u.test(rest.replaceAll(/\p{Extended_Pictographic}/gu, ''));
+    if (!standsAlone(head) || (!isEnd && !startsAnew(rest))) continue;
+    if (head.trim() === '') {
+      if (!isEnd) yield rest;
+    } else yield isEnd ? `${head}${rest.trim() === '' ? '.' : rest}` : `${head}${seamAfter || '.'} ${rest}`;
   }
   yield '';
 };
-
-function joined(head: string, rest: string): string {
-  if (head.trim() === '') return rest;
-  const closes = /^\s*[.!?…]*\s*$/u.test(rest);
-  return closes ? head.trimEnd() + (rest.trim() || '.') : `${head.trimEnd()} ${rest.trimStart()}`;
-}
 
 /** The narrowest stretch between seams that holds the finding, then wider ones. */
 function* piecesAround({ text, from, to }: Stretch): Iterable<{ from: number; to: number }> {
@@ -32,11 +32,12 @@ function* piecesAround({ text, from, to }: Stretch): Iterable<{ from: number; to
   if (start > 0 && end < text.length) yield { from: start, to: text.length };
 }
 
-/** What is left must stand by itself: a capital, a pronoun or an article at its head. */
-function startsClause(rest: string): boolean {
-  return (
-    /^\s*(?:\p{Extended_Pictographic}|["“(]|\p{Lu}|(?:we|i|you|our|my|your|the|a|an|it|they|he|she|there|this|that|these|those|if|for|when|on|at)\b)/u.test(
-      rest,
-    ) || /^[\s.!?]*$/u.test(rest)
-  );
+/** What stays before the cut says something, or is a greeting, a tag or a heading in emoji. */
+function standsAlone(head: string): boolean {
+  return head.trim() === '' || isClause(head) || /^(?:hi|hello|hey|dear)\b/iu.test(head.trim());
+}
+
+/** What stays after the cut says something by itself. */
+function startsAnew(rest: string): boolean {
+  return isClause(rest) || /^(?:https?:\/\/|[#@]|\p{Extended_Pictographic})/u.test(rest.trim());
 }

@@ -1,5 +1,7 @@
 import { swapping } from './swap';
 
+const aboutPeople = /\b(?:who|people|patients|persons?|diabetics|smokers|men|women)\b/u;
+
 /** The risk without the dread. */
 export const withoutDread = swapping([
   {
@@ -7,7 +9,11 @@ export const withoutDread = swapping([
     say: ({ be = '' }) => `${be === '’s' || be === "'s" ? ' is' : be} easy to miss`,
   },
   { find: /\b(?:the |a )?(?:silent|quiet) killer\b/du, say: 'easy to miss' },
-  { find: /\b(?<be>is|are) (?:a )?ticking time ?bombs?\b/du, say: '$<be> easy to miss' },
+  {
+    find: /\b(?<be>is|are) (?:a )?ticking time ?bombs?\b/du,
+    say: ({ be = '' }, { placed }) =>
+      aboutPeople.test(placed?.sentence.plain ?? '') ? undefined : `${be} easy to miss`,
+  },
   { find: /,? ?before it(?:'s| is) too late\b/du, say: '' },
   { find: /\b(?:the )?(?:scary|shocking|ugly|terrifying|hard) truth about\b/du, say: 'what’s worth knowing about' },
   { find: /\bdeadly mistakes?\b/du, say: 'common mistake' },

@@ -20,6 +20,20 @@ const frame = new RegExp(
   'du',
 );
 
+const welcome =
+  /^(?:(?:and |so )*(?:please |come |let's |help us (?:to )?)*(?:join us (?:in |as we )?(?:welcom(?:e|ing)|congratulat(?:e|ing)|celebrat(?:e|ing)|recogni[sz](?:e|ing)|honou?r(?:ing)?)|welcome|say hello to|introducing|meet|congratulations to|introduce)) (?<who>.+)$/du;
+
+/** «Please join us in welcoming Dr. Rao to …» → «Meet Dr. Rao, who has joined …». */
+export const withoutFanfare: Rewriter = function* (spot, { text, plain }) {
+  const match = welcome.exec(plain);
+  const at = match?.indices?.groups?.who?.[0];
+  if (match === null || at === undefined) return;
+  const rest = text.slice(at);
+  if (/congratulat|celebrat|recogni|honou?r/u.test(match[0])) {
+    if (isPerson(rest)) yield `Congratulations to ${rest}`;
+  } else yield* newsOf(rest, subjectOf('', spot));
+};
+
 /** «We are proud to announce that …»: the news without the drum roll, first as the reader’s own question. */
 export const withoutFrame: Rewriter = function* (spot, { text, plain, from }) {
   const match = frame.exec(plain);
@@ -97,8 +111,9 @@ function* asReadersQuestion(spot: Spot, news: string): Iterable<string> {
   const topic = topicIn(news.toLowerCase());
   const isFirst = spot.placed === spot.view.sentences[0] || spot.placed?.from === 0;
   if (!topic?.when || !isFirst || /^(?:Meet|Congratulations)\b/u.test(news) || spot.view.draft.kind === 'reply') return;
-  const when = spelled(topic.when, spot.view.settings);
-  yield `If ${when}: ${here(small(news))}`;
+  const offer = here(small(news));
+  if (!/^(?:there(?:’s| are)|you can|.*\bhere\b)/u.test(offer)) return;
+  yield `If ${spelled(topic.when, spot.view.settings)}: ${offer}`;
 }
 
 const opens =
@@ -111,5 +126,11 @@ function here(clause: string): string {
   if (!match?.groups?.what) return clause;
   const { what, verb, time = '' } = match.groups;
   if (/\b(?:here|at|in)\b/u.test(time.replace(/^at \d.*/u, ''))) return clause;
-  return `${withArticle(readNounPhrase(what))} ${verb} here${time === '' ? '' : ` ${withOn(time)}`}${end.replaceAll('!', '.').slice(0, 1)}`;
+  return `${subject(what)} ${verb} here${time === '' ? '' : ` ${withOn(time)}`}${end.replaceAll('!', '.').slice(0, 1)}`;
+}
+
+/** «new birth center» → «a new birth center»; «new cardiac rehab» → «cardiac rehab». */
+function subject(what: string): string {
+  const phrase = readNounPhrase(what);
+  return withArticle(phrase.isMass || phrase.isPlural ? readNounPhrase(what.replace(/^new /iu, '')) : phrase);
 }

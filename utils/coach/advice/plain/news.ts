@@ -90,7 +90,7 @@ function* thereIs(rest: string, who: Teller): Iterable<string> {
 export function personal(rest: string): string {
   const said = rest
     .replace(/^(?:our (?:new(?:est)? )?(?:[\p{L}]+ ){0,3}?)(?=(?:Dr|Prof)\b)/u, '')
-    .replace(/ to (?=our |the |my )/u, ', who has joined ')
+    .replace(/ to (?=our |the |my |\p{Lu})/u, ', who has joined ')
     .replace(/ as (?=(?:our|the|its|an?) )/u, ', ')
     .replaceAll(/,,/gu, ',')
     .replaceAll(' ,', ',');

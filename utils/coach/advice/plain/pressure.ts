@@ -14,6 +14,19 @@ function event(rest: string): string | undefined {
 
 /** Says the date or the number, and leaves the hurry out. */
 export const withoutPressure = swapping([
+  { find: /\b(?<be>is|are|'re) (?:now|currently|officially|finally) (?<what>open|live)\b/du, say: '$<be> $<what>' },
+  {
+    find: /^(?:we are |we're |i am |i'm )?(?:now |currently |still )?(?:accepting|welcoming|taking|seeing) new (?<who>patients|clients)\b/du,
+    say: 'There’s room for new $<who>',
+  },
+  {
+    find: /\b(?<be>is|are) (?:now |currently |still )?(?:accepting|welcoming|taking|seeing) new (?<who>patients|clients)\b/du,
+    say: ({ be = '', who = '' }) => `${be === 'is' ? 'has' : 'have'} room for new ${who}`,
+  },
+  {
+    find: /^same[- ]day appointments(?: are)?(?: still| now)?(?: available)?(?<stop>[.!]*)$/du,
+    say: 'You can be seen the same day.',
+  },
   {
     find: /^(?:so |and |please |hurry[,!]? )*(?:don't|do not|dont|you won't want to|you don't want to) miss(?: out on)? (?<rest>.*)$/du,
     say: ({ rest = '' }) => event(rest),

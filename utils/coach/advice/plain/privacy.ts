@@ -1,6 +1,7 @@
+import { toPlain } from '../../language/plain';
 import { concernOf } from '../concern';
 import type { Rewriter } from '../rewrite';
-import { swapping } from './swap';
+import { filled, partsOf, type Swap, swapping } from './swap';
 
 /** Speaks to the post and not to anybody’s care. */
 export const toThePost = swapping([
@@ -44,7 +45,8 @@ export const towardsTheirOwn: Rewriter = function* (_spot, { plain }) {
 };
 
 /** Who, when and where taken out of a story about a patient. */
-export const withoutIdentity = swapping([
+const identities: readonly Swap[] = [
+  { find: /\bturn(?:ed|s|ing) \d{2,3}\b(?: (?:years )?(?:old|today))?/du, say: 'had a big birthday' },
   {
     find: /\b(?:my|our|a) (?:[\p{L}-]+ )?patient,? (?:named |called )?(?:mrs?|ms|miss|dr)\.? \p{L}+(?:,)?/du,
     say: 'someone I looked after',
@@ -67,7 +69,19 @@ export const withoutIdentity = swapping([
     find: /,? ?\b(?:from|after|in) (?:the|that|a) (?:crash|accident|fire|shooting|pile-?up|collision)(?: (?:on|in|at) [\p{L}\d ]+?)?(?=[,.!?]|$| and| who| she| he)/du,
     say: ' from an accident',
   },
-]);
+];
+
+/** All of it at once: one detail less is not yet nobody. */
+export const withoutIdentity: Rewriter = function* (_spot, { text }) {
+  const result = identities.reduce((now, { find, say }) => {
+    const match = find.exec(toPlain(now));
+    if (match === null) return now;
+    const parts = partsOf(match, now);
+    const said = typeof say === 'string' ? filled(say, parts) : say(parts, _spot);
+    return said === undefined ? now : now.slice(0, match.index) + said + now.slice(match.index + match[0].length);
+  }, text);
+  if (result !== text) yield result;
+};
 
 /** The lesson kept, the person left out: the writer says what was learned. */
 export const lessonOnly: Rewriter = function* () {
