@@ -92,5 +92,8 @@ function sourceLines(): string[] {
   const named = new Set([...categories, ...signals].flatMap((owner) => owner.sources));
   return Object.entries(sources)
     .filter(([key]) => named.has(key))
-    .map(([key, { title, url }]) => `- <a id="${key.toLowerCase()}"></a>**${key}** ${title}${url === undefined ? '' : ` ${url}`}`);
+    .map(
+      ([key, { title, url }]) =>
+        `- <a id="${key.toLowerCase()}"></a>**${key}** ${title}${url === undefined ? '' : ` ${url}`}`,
+    );
 }

@@ -9,7 +9,7 @@ it.each([...categories, ...signals])(
     expect(named.filter((key) => sources[key] === undefined)).toEqual([]);
     expect(named.length).toBeGreaterThan(0);
     for (const text of [why, message, whenNot]) expect(text).toMatch(/[.?”]$/);
-    },
+  },
 );
 
 it.each(categories)('$id speaks kindly and shows three ways on', ({ moves, message }) => {

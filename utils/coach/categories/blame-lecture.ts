@@ -1,7 +1,7 @@
 import type { Category } from '../category';
 import type { DraftView } from '../language/draft-view';
 import { isNegated } from '../language/negation';
-import { oneOf, phrase } from '../language/phrase';
+import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
 import { fault, lifestyle, patients } from './blame-words';

@@ -39,4 +39,3 @@ export const lifestyle = oneOf(
 );
 export const fault =
   '(?:selfish(?:ness)?|irresponsible|lazy|laziness|ungrateful|inconsiderate|disrespectful|ignorant|shameful|disgraceful|reckless|pathetic)';
-

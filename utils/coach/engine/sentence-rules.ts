@@ -70,7 +70,7 @@ function* matchesOf(rule: Rule, sentence: Sentence): Iterable<Match> {
     yield* rule.find(sentence);
     return;
   }
-  for (const raw of sentence.plain.matchAll(rule.pattern)) {
+  for (const raw of allMatches(rule.pattern, sentence.plain)) {
     const hit = hitOf(raw);
     if (rule.when && !rule.when(hit, sentence)) continue;
     yield {
@@ -81,6 +81,17 @@ function* matchesOf(rule: Rule, sentence: Sentence): Iterable<Match> {
       ...(rule.replacements === undefined ? {} : { replacements: rule.replacements(hit, sentence) }),
     };
   }
+}
+
+/** As `matchAll`, but without its copy of the pattern, which the engine would have to translate again and again. */
+function allMatches(pattern: RegExp, plain: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let raw = pattern.exec(plain); raw !== null; raw = pattern.exec(plain)) {
+    matches.push(raw);
+    if (raw[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** The place of the group `mark` where there is one (the pattern then has the flag `d`), else of the whole match. */
