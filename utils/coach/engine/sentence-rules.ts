@@ -89,7 +89,7 @@ function allMatches(pattern: RegExp, plain: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let raw = pattern.exec(plain); raw !== null; raw = pattern.exec(plain)) {
     matches.push(raw);
-    if (raw[0] === '') pattern.lastIndex += 1;
+    if (raw[0] === '') pattern.lastIndex += (plain.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
 }
