@@ -70,6 +70,28 @@ describe('The badge', () => {
     await tab.close();
   });
 
+  test('can be hidden, and shown again in the settings', async () => {
+    const tab = await written('/textarea', '#box');
+    await clickOurs(tab, '.badge');
+    await clickOurs(tab, '[data-do=hide-badge]');
+    await seesNot(tab, '.badge');
+    const options = await setting.browser.open(setting.browser.extensionPage('options.html'));
+    await options.until(
+      'the switch of the badge',
+      () => {
+        const labels = [...document.querySelectorAll('label.switch')];
+        const input = labels.find((label) => label.textContent?.includes('badge'))?.querySelector('input');
+        input?.click();
+        return input;
+      },
+      undefined,
+    );
+    await tab.front();
+    await sees(tab, '.badge');
+    await options.close();
+    await tab.close();
+  });
+
   test('stays where it is dragged, on the next page too, and a drag opens nothing', async () => {
     const tab = await written('/textarea', '#box');
     const { box } = await sees(tab, '.badge');
@@ -94,27 +116,5 @@ describe('The badge', () => {
     await clickOurs(next, '.badge');
     await clickOurs(next, '[data-do=badge-back]');
     await next.close();
-  });
-
-  test('can be hidden, and shown again in the settings', async () => {
-    const tab = await written('/textarea', '#box');
-    await clickOurs(tab, '.badge');
-    await clickOurs(tab, '[data-do=hide-badge]');
-    await seesNot(tab, '.badge');
-    const options = await setting.browser.open(setting.browser.extensionPage('options.html'));
-    await options.until(
-      'the switch of the badge',
-      () => {
-        const labels = [...document.querySelectorAll('label.switch')];
-        const input = labels.find((label) => label.textContent?.includes('badge'))?.querySelector('input');
-        input?.click();
-        return input;
-      },
-      undefined,
-    );
-    await tab.front();
-    await sees(tab, '.badge');
-    await options.close();
-    await tab.close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/tab';
-import { clickOurs, placeOf, salesy, sees, seesNot, seesUnderline, textOf, writeIn } from './page';
+import { clickOurs, placeOf, salesy, says, sees, seesNot, seesUnderline, textOf, writeIn } from './page';
 import { setUp } from './setting';
 
 const setting = setUp();
@@ -69,7 +69,7 @@ describe.each([
     const { x, y } = await placeOf(tab, 'award-winning');
     await tab.click(x, y);
     await clickOurs(tab, '.way');
-    expect((await sees(tab, '.card')).text).toContain('takes it back');
+    await says(tab, '.card', 'takes it back');
     expect(await textOf(tab, box)).not.toBe(salesy);
     await tab.press('Control+z');
     await tab.until(

@@ -93,6 +93,16 @@ export function sees(tab: Tab, selector: string): Promise<Shown> {
   );
 }
 
+/** Waits until what is shown there says `words`: a change in an editor takes a turn or two. */
+export async function says(tab: Tab, selector: string, words: string): Promise<void> {
+  await tab.until(
+    `«${words}» in ${selector}`,
+    ({ wanted, text }) =>
+      document.querySelector('bedside-manner')?.shadowRoot?.querySelector(wanted)?.textContent?.includes(text),
+    { wanted: selector, text: words },
+  );
+}
+
 /** Waits until it is gone from the screen. */
 export async function seesNot(tab: Tab, selector: string): Promise<void> {
   await tab.until(
