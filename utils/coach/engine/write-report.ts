@@ -20,9 +20,7 @@ export interface Desk {
 
 /** Reads the whole draft over what was found in its sentences, and writes the answer. */
 export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage: Report['stage']): Report {
-  const view = makeDraftView(draft, desk.settings, found.sentences, (id) =>
-    [...found.problems, ...found.strengths].filter((match) => match.owner.id === id),
-  );
+  const view = makeDraftView(draft, desk.settings, found.sentences, byOwner(found.problems, found.strengths));
   const inScope = desk.categories.filter((category) => category.scope.includes(draft.kind));
   const problems = settle(
     [...found.problems, ...wholeDraft(inScope, view, found.problems, desk.report)],
@@ -30,9 +28,7 @@ export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage
     desk.report,
   );
   // A strength may be refused because of a problem, but not because of one that was withdrawn.
-  const settled = makeDraftView(draft, desk.settings, found.sentences, (id) =>
-    [...problems, ...found.strengths].filter((match) => match.owner.id === id),
-  );
+  const settled = makeDraftView(draft, desk.settings, found.sentences, byOwner(problems, found.strengths));
   const strengths = settle(
     [...found.strengths, ...wholeDraft(desk.signals, settled, found.strengths, desk.report)],
     settled,
@@ -51,6 +47,19 @@ export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage
     receipt,
   };
 }
+
+/** Matches by whose they are, sorted once: every rule of the whole draft asks. */
+function byOwner(problems: readonly Placed<Category>[], strengths: readonly Placed<Signal>[]): DraftView['found'] {
+  const groups = new Map<string, Span[]>();
+  for (const match of [...problems, ...strengths]) {
+    const group = groups.get(match.owner.id) ?? [];
+    group.push(match);
+    groups.set(match.owner.id, group);
+  }
+  return (id) => groups.get(id) ?? nothing;
+}
+
+const nothing: readonly Span[] = [];
 
 /** What no single sentence shows; a stretch that a sentence rule of the same owner already found is not found twice. */
 function wholeDraft<Owner extends Category | Signal>(
