@@ -4,7 +4,7 @@ const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}\p{M}'’_-]/u.test(character);
 
 /** Length of what two texts share at the start, and behind that at the end. UTF-16. */
-const shared = (before: string, after: string): { head: number; tail: number } => {
+export const sharedEnds = (before: string, after: string): { head: number; tail: number } => {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
@@ -27,7 +27,7 @@ const joins = (text: string, at: number): boolean => isWordCharacter(text[at - 1
  */
 export const remap = <Marked extends Span>(marks: readonly Marked[], before: string, after: string): Marked[] => {
   if (before === after) return [...marks];
-  const { head, tail } = shared(before, after);
+  const { head, tail } = sharedEnds(before, after);
   const end = before.length - tail;
   const shift = after.length - before.length;
   return marks.flatMap((mark) => {

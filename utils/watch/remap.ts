@@ -1,4 +1,5 @@
 import type { Finding, Move, Span, Strength } from '@/utils/coach/types';
+import { sharedEnds } from '@/utils/highlight/remap';
 
 /** One change of a text: at `from`, `removed` characters went and `inserted` came. UTF-16. */
 export interface Edit {
@@ -10,14 +11,8 @@ export interface Edit {
 /** The smallest edit that turns `before` into `after`; undefined when they are equal. */
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let end = 0;
-  const most = shorter - start;
-  while (end < most && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
-    end += 1;
-  return { from: start, removed: before.length - end - start, inserted: after.length - end - start };
+  const { head, tail } = sharedEnds(before, after);
+  return { from: head, removed: before.length - tail - head, inserted: after.length - tail - head };
 }
 
 /** Where a span stands after an edit; undefined when the edit touched its inside. The whole draft (0, 0) stays. */
