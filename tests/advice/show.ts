@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { coachedVersion } from '@/utils/coach/advice/coached-version';
 import { createCoach } from '@/utils/coach/coach';
 import type { CoachSettings, Draft, Voice } from '@/utils/coach/types';
 
@@ -19,12 +18,11 @@ interface Row {
 
 const voices: Readonly<Record<string, Voice>> = { comms: 'communications', nurse: 'nurse', physician: 'physician' };
 
-function show(row: Row): void {
+async function show(row: Row): Promise<void> {
   const draft: Draft = { text: row.text, kind: row.kind ?? 'post', ...(row.context ? { context: row.context } : {}) };
   const voice = voices[row.role ?? ''] ?? settings.voice;
   const mine = { ...settings, voice };
-  const report = createCoach(mine).quick(draft);
-  const { coached, changes, before, after } = coachedVersion(draft, mine, report);
+  const { coached, changes, before, after } = await createCoach(mine).coached(draft);
   const numbers = `${before.label} ${before.broadcast}/${before.relationship} → ${after.label} ${after.broadcast}/${after.relationship}`;
   console.log(`\n── ${row.id ?? ''} ${draft.kind} ${numbers}`);
   if (row.context) console.log(`   > ${row.context}`);
@@ -40,4 +38,4 @@ const rows: Row[] = source.endsWith('.jsonl')
       .filter((line) => line !== '')
       .map((line): Row => JSON.parse(line))
   : [{ text: source }];
-for (const row of rows.slice(Number(first), Number(first) + Number(many))) show(row);
+for (const row of rows.slice(Number(first), Number(first) + Number(many))) await show(row);

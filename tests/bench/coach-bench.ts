@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { noAdvice } from '@/utils/coach/advice/advice';
-import { type CoachOptions, createCoach } from '@/utils/coach/coach';
+import { createCoach } from '@/utils/coach/coach';
 import type { CoachSettings, Draft } from '@/utils/coach/types';
 
 /**
@@ -19,9 +18,9 @@ const drafts = readFileSync(file, 'utf8')
  * Kilobytes of text a second of processor time: by wall-clock time, other work on the machine would be measured too.
  * The second round is given: the first also makes the machine translate the rules.
  */
-function freshText(options: CoachOptions): number {
+function freshText(): number {
   const characters = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-  const coach = createCoach(settings, options);
+  const coach = createCoach(settings);
   for (const draft of drafts) coach.quick({ ...draft, text: `${draft.text} Warm.` });
   const fresh = drafts.map((draft) => ({ ...draft, text: draft.text.replaceAll(/(?<=[.!?\n])|$/gu, ' ok') }));
   const start = process.cpuUsage();
@@ -31,8 +30,8 @@ function freshText(options: CoachOptions): number {
 }
 
 /** Milliseconds for one more character at the end of a draft of some 3,000, the median of many. */
-function oneKeystroke(strokes: number, options: CoachOptions): number {
-  const coach = createCoach(settings, options);
+function oneKeystroke(strokes: number): number {
+  const coach = createCoach(settings);
   const long = drafts
     .map((draft) => draft.text.replaceAll('\n', ' '))
     .join(' ')
@@ -52,12 +51,5 @@ function timed(work: () => void): number {
   return performance.now() - start;
 }
 
-for (const [name, options] of [
-  ['rules alone', { advise: noAdvice }],
-  ['with advice', {}],
-] as const) {
-  console.log(
-    `${name}: fresh text ${freshText(options).toFixed(0)} kB/s of processor time (${drafts.length} drafts of ${file})`,
-  );
-  console.log(`${name}: one keystroke ${oneKeystroke(200, options).toFixed(2)} ms (median, 3,000 characters)`);
-}
+console.log(`fresh text ${freshText().toFixed(0)} kB/s of processor time (${drafts.length} drafts of ${file})`);
+console.log(`one keystroke ${oneKeystroke(200).toFixed(2)} ms (median, 3,000 characters)`);

@@ -1,32 +1,38 @@
+import { type Advise, noAdvice } from './advice/advice';
+import { createAdvise } from './advice/advise';
+import { type CoachedVersion, coachedVersion, type Limit } from './advice/coached-version';
 import { categories } from './categories/index';
-import { type Advise, adviseFromExamples } from './default-advice';
 import type { PlacedAnalysis } from './engine/placed-analysis';
 import { Recent } from './engine/recent';
 import { type ReportProblem, SentenceRules } from './engine/sentence-rules';
 import { withMeaning } from './engine/with-meaning';
-import { writeReport } from './engine/write-report';
+import { guarded, type Written, writeReport } from './engine/write-report';
 import { makeSentence } from './language/make-sentence';
 import { splitIntoSentences } from './language/split';
 import type { Recognised, Recogniser } from './recogniser';
 import { signals } from './signals/index';
-import type { Check, CoachSettings, Draft, Report } from './types';
+import type { Check, CoachSettings, Draft, Finding, Report } from './types';
 
 export interface CoachOptions {
   /** The considered layer; without it `considered` finds what `quick` finds. */
   readonly recogniser?: Recogniser;
   /** Resolves when the writing has rested long enough for the considered answer to be worth its work, or when `signal` aborts. */
   readonly rest?: (signal?: AbortSignal) => Promise<void>;
-  /** Builds replacements and moves; by default the category's worked examples. */
+  /** Builds replacements and moves; by default from the draft's own words. */
   readonly advise?: Advise;
+  /** Lets other work go first between the advice for two findings; without it all of it is built in one go. */
+  readonly pause?: () => Promise<void>;
   /** Told once about each rule that failed. */
   readonly report?: ReportProblem;
 }
 
 export interface Coach {
-  /** What rules see, at once. */
+  /** What rules see, at once, and without advice: this is what a keystroke waits for. */
   quick(draft: Draft): Report;
-  /** What rules and the recogniser see together. Answers early, with what there is, when `signal` aborts. */
+  /** What rules and the recogniser see together, with advice. Answers early, with what there is, when `signal` aborts. */
   considered(draft: Draft, signal?: AbortSignal): Promise<Report>;
+  /** The whole draft coached, within what the site takes. */
+  coached(draft: Draft, limit?: Limit, signal?: AbortSignal): Promise<CoachedVersion>;
   /** The quick answer, then the considered one. */
   readonly check: Check;
 }
@@ -39,32 +45,67 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
   const { recogniser } = options;
   const report = oncePerRule(options.report);
   const active = categories.filter((category) => !settings.silenced.includes(category.id));
-  const desk = { settings, categories: active, signals, advise: options.advise ?? adviseFromExamples(active), report };
+  const desk = { settings, categories: active, signals, report };
   const analyse = sentenceAnalyser(settings, new SentenceRules(active, report), new SentenceRules(signals, report));
 
   const place = (draft: Draft): PlacedAnalysis[] =>
     splitIntoSentences(draft.text).map(({ text, from }) => ({ ...analyse(text, draft.kind), from }));
+  const look = (draft: Draft): Report =>
+    writeReport(draft, withMeaning(place(draft), [], active, signals, draft.kind), desk, 'quick').report;
+  const advise = options.advise ?? createAdvise(look);
 
-  const quick = (draft: Draft): Report =>
-    writeReport(draft, withMeaning(place(draft), [], active, signals, draft.kind), desk, 'quick');
-
-  const considered = async (draft: Draft, signal?: AbortSignal): Promise<Report> => {
+  const recognise = async (draft: Draft, signal?: AbortSignal): Promise<Written> => {
     const sentences = place(draft);
     const recognised = await recogniseOrReport(recogniser, sentences, draft, report, signal);
     return writeReport(draft, withMeaning(sentences, recognised, active, signals, draft.kind), desk, 'considered');
   };
+  const considered = async (draft: Draft, signal?: AbortSignal): Promise<Report> =>
+    withAdvice(await recognise(draft, signal), advise, { report, pause: options.pause, signal });
+
+  const quick = (draft: Draft): Report => withoutAdvice(look(draft));
 
   async function* check(draft: Draft, signal?: AbortSignal): AsyncGenerator<Report> {
     if (signal?.aborted) return;
     yield quick(draft);
-    if (recogniser === undefined || signal?.aborted) return;
+    if (signal?.aborted) return;
     await options.rest?.(signal);
     if (signal?.aborted) return;
     const answer = await considered(draft, signal);
     if (!signal?.aborted) yield answer;
   }
 
-  return { quick, considered, check };
+  const coached: Coach['coached'] = async (draft, limit, signal) =>
+    coachedVersion(draft, settings, (await recognise(draft, signal)).report, look, limit);
+
+  return { quick, considered, coached, check };
+}
+
+interface Advising {
+  readonly report: ReportProblem;
+  readonly pause: CoachOptions['pause'];
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The report with ways on for each finding; those that were not reached when `signal` aborts have none. */
+async function withAdvice({ report, view }: Written, advise: Advise, work: Advising): Promise<Report> {
+  const findings: Finding[] = [];
+  for (const finding of report.findings) {
+    await work.pause?.();
+    const nothing = noAdvice(finding, view);
+    const advice = work.signal?.aborted
+      ? nothing
+      : guarded(`${finding.ruleId} advice`, work.report, () => advise(finding, view), nothing);
+    findings.push({ ...finding, ...advice });
+  }
+  return { ...report, findings };
+}
+
+/** Words a rule is sure of are still untried in this draft: nothing is offered before it was tried. */
+function withoutAdvice(report: Report): Report {
+  const findings = report.findings.map((finding) =>
+    finding.replacements.length === 0 ? finding : { ...finding, replacements: [] },
+  );
+  return { ...report, findings };
 }
 
 /** Analyses a sentence once, and remembers it by its text and kind. */

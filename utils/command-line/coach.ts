@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Coach } from '@/utils/coach/coach';
 import type { Draft, Report } from '@/utils/coach/types';
 import { formatReport, parseDraftLine } from './draft-line';
 import { openCoach } from './open-coach';
@@ -52,17 +51,13 @@ async function main(): Promise<number> {
   if (positionals.length > 0 && !values.text)
     throw new Error('Drafts come from standard input; --text takes one from the command line.');
   const coach = await openCoach({ settingsFile: values.settings, isQuick: values.quick });
-  const answer = answerer(coach, values.quick);
+  const answer: Answer = (draft) => coach.considered(draft);
   endWithReader(process.stdout);
   if (!values.text) return answerLines(answer);
   const text = positionals.length > 0 ? positionals.join(' ') : await readAll();
   const context = values.context === undefined ? {} : { context: values.context };
   await writeLine(process.stdout, formatReport(null, await answer({ text, kind: values.kind, ...context })));
   return 0;
-}
-
-function answerer(coach: Coach, isQuick: boolean): Answer {
-  return isQuick ? async (draft) => coach.quick(draft) : (draft) => coach.considered(draft);
 }
 
 async function answerLines(answer: Answer): Promise<number> {

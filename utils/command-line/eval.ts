@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { noAdvice } from '@/utils/coach/advice/advice';
 import type { Coach } from '@/utils/coach/coach';
 import type { Report } from '@/utils/coach/types';
 import { type Comparison, compare } from './evaluation/compare';
@@ -48,7 +49,8 @@ async function main(): Promise<number> {
   if (values.layer !== 'quick' && values.layer !== 'considered')
     throw new Error('--layer is either quick or considered.');
   endWithReader(process.stdout);
-  const coach = await openCoach({ settingsFile: values.settings, isQuick: values.layer === 'quick' });
+  const isQuick = values.layer === 'quick';
+  const coach = await openCoach({ settingsFile: values.settings, isQuick, advise: noAdvice });
   const documents: unknown[] = [];
   for (const file of positionals) {
     const comparisons = await compareFile(file, coach, values.layer);

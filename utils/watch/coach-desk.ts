@@ -25,6 +25,9 @@ const rest = (signal?: AbortSignal): Promise<void> =>
     });
   });
 
+/** The next draft may come in between two findings' advice, and ends the work on this one. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** `recogniser` is the considered layer; without it rules answer alone. */
 export function createCoachDesk(first: Settings, recogniser?: Recogniser): CoachDesk {
   let settings = first;
@@ -35,7 +38,9 @@ export function createCoachDesk(first: Settings, recogniser?: Recogniser): Coach
     if (!coach || wanted !== madeFor)
       coach = createCoach(coachSettings(settings), {
         report: console.error,
-        ...(recogniser ? { recogniser, rest } : {}),
+        rest,
+        pause,
+        ...(recogniser ? { recogniser } : {}),
       });
     madeFor = wanted;
     return coach;

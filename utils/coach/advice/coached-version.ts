@@ -1,4 +1,3 @@
-import { createCoach } from '../coach';
 import type { CoachSettings, Draft, Label, Report } from '../types';
 import { type Change, withChanges } from './change';
 import { lift } from './lift';
@@ -35,8 +34,13 @@ export interface Limit {
  * The replacements, and the one or two moves that lift the label, as changes that can be switched on and off by themselves.
  * Within the limit; a draft that is over it already gets no longer. Same draft and settings, same version.
  */
-export function coachedVersion(draft: Draft, settings: CoachSettings, report: Report, limit?: Limit): CoachedVersion {
-  const look: Look = createCoach(settings, { advise: () => ({ replacements: [], moves: [] }) }).quick;
+export function coachedVersion(
+  draft: Draft,
+  settings: CoachSettings,
+  report: Report,
+  look: Look,
+  limit?: Limit,
+): CoachedVersion {
   const known = report.stage === 'considered' ? report.findings.filter(({ layer }) => layer === 'encoder') : [];
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));

@@ -1,5 +1,4 @@
 import type { Category } from '../category';
-import type { Advise } from '../default-advice';
 import type { DraftView } from '../language/draft-view';
 import { makeDraftView } from '../language/make-view';
 import { type Score, score } from '../score';
@@ -14,12 +13,18 @@ export interface Desk {
   readonly settings: CoachSettings;
   readonly categories: readonly Category[];
   readonly signals: readonly Signal[];
-  readonly advise: Advise;
   readonly report: ReportProblem;
 }
 
+/** The answer, and the draft as its advice is built from. */
+export interface Written {
+  /** Findings come with the words their rules are sure of, and without advice. */
+  readonly report: Report;
+  readonly view: DraftView;
+}
+
 /** Reads the whole draft over what was found in its sentences, and writes the answer. */
-export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage: Report['stage']): Report {
+export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage: Report['stage']): Written {
   const view = makeDraftView(draft, desk.settings, found.sentences, byOwner(found.problems, found.strengths));
   const inScope = desk.categories.filter((category) => category.scope.includes(draft.kind));
   const problems = settle(
@@ -35,17 +40,18 @@ export function writeReport(draft: Draft, found: FoundInDraft, desk: Desk, stage
     desk.report,
   );
   const { receipt, label, broadcast, relationship, hold } = weigh(problems, strengths, view);
-  return {
+  const report: Report = {
     text: draft.text,
     stage,
     label,
     broadcast,
     relationship,
     hold,
-    findings: problems.map((match) => toFinding(match, view, desk)),
+    findings: problems.map((match) => toFinding(match, draft)),
     strengths: strengths.map((match) => toStrength(match, draft)),
     receipt,
   };
+  return { report, view };
 }
 
 /** Matches by whose they are, sorted once: every rule of the whole draft asks. */
@@ -88,7 +94,7 @@ function settle<Owner extends Category | Signal>(
   return mergeOverlapping(kept);
 }
 
-function guarded<Result>(ruleId: string, report: ReportProblem, work: () => Result, otherwise: Result): Result {
+export function guarded<Result>(ruleId: string, report: ReportProblem, work: () => Result, otherwise: Result): Result {
   try {
     return work();
   } catch (problem) {
@@ -127,22 +133,20 @@ function severityOf(match: Placed<Category>): Severity {
   return match.severity ?? match.owner.severity;
 }
 
-function toFinding(match: Placed<Category>, view: DraftView, desk: Desk): Finding {
-  const plain: Finding = {
+function toFinding(match: Placed<Category>, draft: Draft): Finding {
+  return {
     category: match.owner.id,
     ruleId: match.ruleId,
     severity: severityOf(match),
     layer: match.layer,
     from: match.from,
     to: match.to,
-    quote: view.draft.text.slice(match.from, match.to),
+    quote: draft.text.slice(match.from, match.to),
     message: match.message ?? match.owner.message,
     replacements: match.replacements ?? [],
     moves: [],
     ...(match.readsLike === undefined ? {} : { readsLike: match.readsLike }),
   };
-  const nothing = { replacements: plain.replacements, moves: plain.moves };
-  return { ...plain, ...guarded(`${match.ruleId} advice`, desk.report, () => desk.advise(plain, view), nothing) };
 }
 
 function toStrength(match: Placed<Signal>, draft: Draft): Strength {
