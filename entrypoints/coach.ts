@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { coachPage } from '@/components/in-page/coach-page';
 import { answerPopup } from '@/components/in-page/popup-line';
+import { sheetsFetcher } from '@/components/in-page/sheets-script';
 import { removeLeftBehind } from '@/components/in-page/ui-host';
 import { createCoachClient } from '@/utils/messages/coach-client';
 import { answer, ask } from '@/utils/messages/requests';
@@ -39,6 +40,7 @@ export default defineUnlistedScript(() => {
     },
     say,
     site: location.hostname,
+    fetchSheets: sheetsFetcher(() => ask('sheets', undefined)),
     signal,
   });
   client.wake();

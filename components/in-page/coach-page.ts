@@ -1,4 +1,4 @@
-import { editorFor } from '@/utils/editors/index';
+import { editorsWith } from '@/utils/editors/index';
 import { createPainter } from '@/utils/highlight/create-painter';
 import type { FindComposer } from '@/utils/platforms/platform';
 import { type Cell, cell } from '@/utils/watch/cell';
@@ -7,12 +7,16 @@ import type { Writing, WritingParts } from '@/utils/watch/writing';
 import { showInPage } from './in-page';
 import type { PageModel } from './page-model';
 import type { Screens } from './screens';
+import type { FetchSheets } from './sheets-later';
+import { writerLater } from './sheets-script';
 
 export interface CoachPageParts extends Omit<PageModel, 'writing'> {
   readonly document: Document;
   readonly findComposer: FindComposer;
   /** Where the coach answers: over a line to the background, or in our own page directly. */
   readonly check: WritingParts['check'];
+  /** Card and receipt are fetched the first time they open. */
+  readonly fetchSheets: FetchSheets;
   /** Ends everything, and leaves the page as it was. */
   readonly signal: AbortSignal;
 }
@@ -59,11 +63,11 @@ export function coachPage(parts: CoachPageParts): CoachPage {
 function start(parts: CoachPageParts, writes: (writing: Writing | undefined) => void): Running {
   const controller = new AbortController();
   const { signal } = controller;
-  const { document, findComposer, check, settings } = parts;
+  const { document, findComposer, check, settings, fetchSheets } = parts;
   const watch = watchComposers({
     document,
     findComposer,
-    editorFor,
+    editorFor: editorsWith(writerLater(fetchSheets)),
     createPainter,
     check,
     messagesOn: () => settings.value.messagesOn,
@@ -71,7 +75,7 @@ function start(parts: CoachPageParts, writes: (writing: Writing | undefined) => 
     signal,
   });
   watch.writing.subscribe(() => writes(watch.writing.value), signal);
-  const screens = showInPage(document, { ...parts, writing: watch.writing }, signal);
+  const screens = showInPage(document, { page: { ...parts, writing: watch.writing }, fetchSheets }, signal);
   writes(watch.writing.value);
   return { watch, screens, controller };
 }

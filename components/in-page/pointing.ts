@@ -1,5 +1,6 @@
 import type { Writing } from '@/utils/watch/writing';
 import type { CardModel } from '../card/card-model';
+import type { SheetsLater } from './sheets-later';
 
 /** How long a pointer rests on words before their card comes, and how long the card waits when it leaves, ms. */
 const dwell = 220;
@@ -12,7 +13,7 @@ export interface Pointing {
 }
 
 /** Watches the pointer over one composer until `signal` aborts. A timer runs only while the pointer is on words. */
-export function watchPointer(writing: Writing, card: CardModel, signal: AbortSignal): Pointing {
+export function watchPointer(writing: Writing, sheets: SheetsLater, signal: AbortSignal): Pointing {
   const { element } = writing.editor;
   let over: string | undefined;
   let frame = 0;
@@ -23,14 +24,19 @@ export function watchPointer(writing: Writing, card: CardModel, signal: AbortSig
   };
   const leave = () => {
     over = undefined;
-    wait(grace, () => card.openedBy === 'hover' && card.close());
+    wait(grace, () => {
+      if (sheets.now?.card.openedBy === 'hover') sheets.now.card.close();
+    });
   };
   const point = (x: number, y: number) => {
     const id = noteAt(writing, x, y);
     if (id === over) return;
     over = id;
-    if (id === undefined) leave();
-    else if (canHover(card)) wait(dwell, () => canHover(card) && card.open(id, 'hover'));
+    if (id === undefined) return leave();
+    if (!canHover(sheets.now?.card)) return;
+    // What it takes to show a card comes while the pointer rests.
+    sheets.fetch();
+    wait(dwell, () => sheets.use(({ card }) => over === id && canHover(card) && card.open(id, 'hover')));
   };
   const move = (event: PointerEvent) => {
     // A pressed button means that text is being selected.
@@ -40,7 +46,7 @@ export function watchPointer(writing: Writing, card: CardModel, signal: AbortSig
   };
   element.addEventListener('pointermove', move, { passive: true, signal });
   element.addEventListener('pointerleave', () => leave(), { signal });
-  element.addEventListener('click', (event) => clickAt(writing, card, event), { signal });
+  element.addEventListener('click', (event) => clickAt(writing, sheets, event), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
@@ -48,10 +54,10 @@ export function watchPointer(writing: Writing, card: CardModel, signal: AbortSig
   return { cardPointer: (inside) => (inside ? clearTimeout(timer) : leave()) };
 }
 
-function clickAt(writing: Writing, card: CardModel, event: MouseEvent): void {
+function clickAt(writing: Writing, sheets: SheetsLater, event: MouseEvent): void {
   const id = noteAt(writing, event.clientX, event.clientY);
-  if (id !== undefined) card.open(id, 'click');
-  else card.close();
+  if (id !== undefined) sheets.use(({ card }) => card.open(id, 'click'));
+  else sheets.now?.card.close();
 }
 
 function noteAt(writing: Writing, x: number, y: number): string | undefined {
@@ -60,6 +66,6 @@ function noteAt(writing: Writing, x: number, y: number): string | undefined {
 }
 
 /** Passing over other words never takes away a card that was opened on purpose. */
-function canHover(card: CardModel): boolean {
-  return card.view.value === undefined || card.openedBy === 'hover';
+function canHover(card: CardModel | undefined): boolean {
+  return card?.view.value === undefined || card.openedBy === 'hover';
 }

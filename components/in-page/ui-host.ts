@@ -4,6 +4,8 @@ import styles from './in-page.css?inline';
 export interface UiHost {
   readonly element: HTMLElement;
   readonly root: HTMLElement;
+  /** Adds rules for what stands inside, once however often they are given. */
+  dress(styles: string): void;
   /** Moves beside the composer: into the dialog or popover it stands in, else to the end of the document. */
   attachFor(composer: Element): void;
   remove(): void;
@@ -14,22 +16,27 @@ const hostName = 'bedside-manner';
 /** Makes the element; nothing is in the page before `attachFor`. */
 export function createUiHost(document: Document): UiHost {
   const element = document.createElement(hostName);
-  // Inline and important, so that no rule of the page reaches it.
-  element.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; pointer-events: none !important;';
   element.setAttribute('popover', 'manual');
   // The page's translator and other coaches have no business in here.
   element.translate = false;
   element.dataset.bedside = 'off';
   const shadow = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = styles;
   const root = document.createElement('div');
-  shadow.append(style, root);
+  shadow.append(root);
   keepEventsInside(root);
+  const worn = new Set<string>();
+  const dress = (rules: string) => {
+    if (worn.has(rules)) return;
+    worn.add(rules);
+    const style = document.createElement('style');
+    style.textContent = rules;
+    root.before(style);
+  };
+  dress(styles);
   return {
     element,
     root,
+    dress,
     attachFor(composer) {
       const parent = layerOf(composer) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);

@@ -78,11 +78,20 @@ export async function startCoach(
   sender: Browser.runtime.MessageSender,
   settings: Settings,
 ): Promise<'started' | 'off'> {
-  const { tab, frameId } = sender;
-  if (tab?.id === undefined || !isActiveOn(settings, siteOf(sender))) return 'off';
-  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  const target = frameOf(sender);
+  if (!target || !isActiveOn(settings, siteOf(sender))) return 'off';
   // The rules of the underlines stand in no node of the page, so nothing of them can be saved with a post.
   await browser.scripting.insertCSS({ target, css: highlightCss });
   await browser.scripting.executeScript({ target, files: ['/coach.js'] });
   return 'started';
+}
+
+/** Brings card and receipt into the frame where the first of them opens. */
+export async function bringSheets(sender: Browser.runtime.MessageSender): Promise<void> {
+  const target = frameOf(sender);
+  if (target) await browser.scripting.executeScript({ target, files: ['/sheets.js'] });
+}
+
+function frameOf({ tab, frameId }: Browser.runtime.MessageSender): { tabId: number; frameIds: number[] } | undefined {
+  return tab?.id === undefined ? undefined : { tabId: tab.id, frameIds: [frameId ?? 0] };
 }

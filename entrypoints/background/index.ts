@@ -6,7 +6,7 @@ import { createSettingsStore } from '@/utils/settings/store';
 import { createCoachDesk } from '@/utils/watch/coach-desk';
 import { loadRecogniser, recogniserLater } from '@/utils/watch/load-recogniser';
 import { giveBack, registerChosenSites } from './chosen-sites';
-import { createFrames, startCoach } from './frames';
+import { bringSheets, createFrames, startCoach } from './frames';
 import { openCardInFront, openPage } from './pages';
 import { standOncePerVersion } from './sentinels';
 import { createSetAsideList } from './set-aside';
@@ -28,6 +28,7 @@ export default defineBackground(() => {
   answer(
     {
       start: async (_, sender) => startCoach(sender, (await store.read()).settings),
+      sheets: (_, sender) => bringSheets(sender),
       openPage,
       setAsideList: setAside.all,
       setAsideUndo: async ({ id }) => {

@@ -4,11 +4,13 @@ import { signal as state } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { coachPage } from '@/components/in-page/coach-page';
+import { showSheets } from '@/components/in-page/sheets';
 import { Speech } from '@/components/page/speech';
 import { followReport } from '@/components/practice/follow-report';
 import { Practice } from '@/components/practice/practice';
 import { findPracticeComposer } from '@/components/practice/practice-composer';
 import type { Report } from '@/utils/coach/types';
+import { writer } from '@/utils/editors/writer';
 import { highlightCss } from '@/utils/highlight/highlight-css';
 import { ask } from '@/utils/messages/requests';
 import { say } from '@/utils/messages/say';
@@ -46,6 +48,7 @@ const page = coachPage({
   },
   say,
   site: '',
+  fetchSheets: async () => ({ showSheets, writer }),
   signal,
 });
 

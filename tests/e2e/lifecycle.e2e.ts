@@ -26,9 +26,8 @@ describe('A page is left as it was found', () => {
     ['/shadow', '.rich'],
   ])('%s, when the coach is switched off', async (path, box) => {
     const tab = await setting.page(path);
-    await focusBox(tab, box);
     const before = await wholePage(tab);
-    await tab.type(salesy, 5);
+    await writeIn(tab, box);
     await seesUnderline(tab, 'award-winning');
     for (let key = 0; key < salesy.length; key += 1) await tab.press('Backspace');
     await seesNot(tab, '.badge');

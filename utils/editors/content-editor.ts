@@ -1,11 +1,12 @@
 import type { Span } from '@/utils/coach/types';
 import type { Editor, EditorFamily } from './editor';
 import { createLayouts } from './layout';
-import { replaceInEditor, type Writable } from './replace';
+import type { Writable } from './replace';
 import { selectedPlaces, selectionFor } from './selection';
 import { DomTextMap } from './text-map';
 import { TextWalk } from './text-walk';
 import type { EditorTraits } from './traits';
+import type { Writer } from './writer';
 
 /** What many editors put inside the text that is not text. */
 const commonDecorations = '[aria-hidden="true"], [hidden], [data-mce-bogus="all"]';
@@ -65,14 +66,14 @@ const selectIn = (host: HTMLElement, map: DomTextMap, span: Span): void => {
   (element as Element | null)?.scrollIntoView({ block: 'nearest' });
 };
 
-const createContentEditor = (host: HTMLElement, traits: EditorTraits): Editor => {
+const createContentEditor = (host: HTMLElement, traits: EditorTraits, writer: Writer): Editor => {
   const reader = createReader(host, traits);
   const { read } = reader;
   return {
     element: host,
     family: traits.id,
     read,
-    replace: (span, text, expected) => replaceInEditor({ host, traits, ...reader }, span, text, expected),
+    replace: (span, text, expected) => writer.inContent({ host, traits, ...reader }, span, text, expected),
     select: (span) => selectIn(host, read(), span),
     selection: () => selectionIn(host, read()),
   };
@@ -85,5 +86,5 @@ export const contentFamily = (traits: EditorTraits): EditorFamily => ({
     const host = editingHost(target);
     return host?.matches(traits.host) ? host : undefined;
   },
-  create: (host) => createContentEditor(host, traits),
+  create: (host, writer) => createContentEditor(host, traits, writer),
 });

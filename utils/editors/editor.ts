@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/coach/types';
+import type { Writer } from './writer';
 
 /** A stretch of one text node: offsets into its `data`, UTF-16. */
 export interface TextPiece {
@@ -45,5 +46,5 @@ export interface EditorFamily {
   readonly id: string;
   /** `target` is the focused element (inside open shadow roots already resolved). Returns the editing host, or undefined. */
   hostOf(target: Element): HTMLElement | undefined;
-  create(host: HTMLElement): Editor;
+  create(host: HTMLElement, writer: Writer): Editor;
 }

@@ -8,6 +8,7 @@ import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { slate } from './slate';
 import { textField } from './text-field';
+import type { Writer } from './writer';
 
 /** First match wins; the general one comes last. */
 const families: readonly EditorFamily[] = [
@@ -22,14 +23,19 @@ const families: readonly EditorFamily[] = [
   contenteditable,
 ];
 
+/** Finds the editor of an element. Undefined where nothing is written. */
+export type FindEditor = (target: Element) => Editor | undefined;
+
 /**
- * The editor that `target` belongs to. `target` is the focused element, open shadow roots already resolved
- * (`event.composedPath()[0]`). Undefined where nothing is written.
+ * Editors that make their changes through `writer`. An element is the focused one, open shadow roots already resolved
+ * (`event.composedPath()[0]`).
  */
-export const editorFor = (target: Element): Editor | undefined => {
-  for (const family of families) {
-    const host = family.hostOf(target);
-    if (host) return family.create(host);
-  }
-  return undefined;
-};
+export const editorsWith =
+  (writer: Writer): FindEditor =>
+  (target) => {
+    for (const family of families) {
+      const host = family.hostOf(target);
+      if (host) return family.create(host, writer);
+    }
+    return undefined;
+  };

@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/coach/types';
-import type { Editor, EditorFamily, Outcome, TextMap } from './editor';
-import { narrow, withReplaced } from './text-edit';
+import type { Editor, EditorFamily, TextMap } from './editor';
+import type { Writer } from './writer';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -19,40 +19,17 @@ const mapOf = (field: TextField): TextMap => ({
   offsetOf: () => undefined,
 });
 
-/** `execCommand` is the one way to write that keeps the field's own undo and tells the page with a trusted `input`. */
-const write = (field: TextField, span: Span, insert: string): void => {
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(span.from, span.to);
-  if (insert === '') field.ownerDocument.execCommand('delete');
-  else field.ownerDocument.execCommand('insertText', false, insert);
-};
-
-const replace = (field: TextField, span: Span, text: string, expected: string): Outcome => {
-  if (!field.isConnected || field.disabled || field.readOnly || field.value !== expected) return 'refused';
-  const insert = field.localName === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;
-  const edit = narrow(expected, span, insert);
-  if (edit.from !== edit.to || edit.insert !== '') write(field, edit, edit.insert);
-  else field.focus({ preventScroll: true });
-  if (field.value !== withReplaced(expected, span, insert)) {
-    if (field.value !== expected) field.ownerDocument.execCommand('undo');
-    return 'refused';
-  }
-  const caret = span.from + insert.length;
-  field.setSelectionRange(caret, caret);
-  return 'applied';
-};
-
 const select = (field: TextField, span: Span): void => {
   field.focus({ preventScroll: true });
   field.setSelectionRange(span.from, span.to);
   field.scrollIntoView({ block: 'nearest' });
 };
 
-const createTextField = (field: TextField): Editor => ({
+const createTextField = (field: TextField, writer: Writer): Editor => ({
   element: field,
   family: field.localName === 'textarea' ? 'textarea' : 'text-input',
   read: () => mapOf(field),
-  replace: async (span, text, expected) => replace(field, span, text, expected),
+  replace: (span, text, expected) => writer.inField(field, span, text, expected),
   select: (span) => select(field, span),
   selection: () => {
     const { selectionStart, selectionEnd } = field;
@@ -64,5 +41,5 @@ export const textField: EditorFamily = {
   id: 'text-field',
   hostOf: (target) => (isTextField(target) ? target : undefined),
   // `hostOf` hands out nothing but text fields.
-  create: (host) => createTextField(host as TextField),
+  create: (host, writer) => createTextField(host as TextField, writer),
 };

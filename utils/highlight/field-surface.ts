@@ -1,7 +1,7 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { TextField } from '@/utils/editors/text-field';
 import { measureField } from './field-metrics';
 import { FieldMirror } from './field-mirror';
+import { followPlace } from './follow-place';
 import { clippers, parentAcrossRoots, type Surface, visiblePart } from './surface';
 
 /** A mirror stands in the top layer with its field, or a modal dialog would cover it; else beside the page's own body. */
@@ -21,8 +21,8 @@ const follow = (field: TextField, mirror: FieldMirror, signal: AbortSignal): voi
     mirror.place(metrics);
     mirror.scroll();
   };
-  const stop = autoUpdate(field, mirror.host, place);
-  signal.addEventListener('abort', stop, { once: true });
+  place();
+  followPlace(field, place, signal);
   field.addEventListener('scroll', () => mirror.scroll(), { signal, passive: true });
   field.ownerDocument.fonts.addEventListener('loadingdone', place, { signal });
   const restyled = new MutationObserver(place);

@@ -4,6 +4,8 @@ import { type Browser, browser } from 'wxt/browser';
 export interface Requests {
   /** A box that may be a composer has the focus: bring the coach into this frame. */
   start: { ask: undefined; answer: 'started' | 'off' };
+  /** A card or the receipt is about to open: bring what shows them into this frame. */
+  sheets: { ask: undefined; answer: unknown };
   /** Is somebody of this version listening in this tab? */
   present: { ask: undefined; answer: true };
   /** The keyboard command was given to the browser: open the card in the frame that has the focus. */

@@ -1,3 +1,4 @@
+import { followPlace } from '@/utils/highlight/follow-place';
 import type { Writing } from './writing';
 
 /** What a composer's events lead to. */
@@ -26,20 +27,16 @@ export function watchComposer(writing: Writing, { gone, signal }: ComposerEvents
     mutations.observe(element, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
   }
-  watchPlace(writing, element, gone, signal);
-}
-
-function watchPlace(writing: Writing, element: HTMLElement, gone: () => void, signal: AbortSignal): void {
-  const view = element.ownerDocument.defaultView;
+  let frame = 0;
   const moved = () => {
-    if (element.isConnected) writing.moved.value += 1;
-    else gone();
+    cancelAnimationFrame(frame);
+    if (!element.isConnected) return gone();
+    frame = requestAnimationFrame(() => {
+      writing.moved.value += 1;
+    });
   };
-  const size = new ResizeObserver(moved);
-  size.observe(element);
-  signal.addEventListener('abort', () => size.disconnect(), { once: true });
-  view?.addEventListener('scroll', moved, { capture: true, passive: true, signal });
-  view?.addEventListener('resize', moved, { passive: true, signal });
+  followPlace(element, moved, signal);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 }
 
 function isTextField(element: HTMLElement): boolean {

@@ -38,7 +38,7 @@ export class Writing {
   readonly open: WritableCell<string | undefined> = cell(undefined);
   /** True while an input method composes: nothing is shown or changed then. */
   readonly composing: Cell<boolean>;
-  /** Grows whenever the composer may have moved or changed its size. */
+  /** Grows when the composer may have moved or changed its size, at most once a frame. */
   readonly moved: WritableCell<number> = cell(0);
   /** When somebody last wrote here, ms since 1970; 0 before. */
   writtenAt = 0;

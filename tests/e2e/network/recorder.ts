@@ -30,15 +30,16 @@ export async function startNetwork(): Promise<Network> {
   proxy.on('connect', (request, client: Socket) => {
     const asked = request.url ?? '';
     connections.push(asked);
+    client.on('error', () => client.destroy());
     if (!siteHosts.includes(asked.replace(/:443$/u, ''))) return client.end('HTTP/1.1 404 Not here\r\n\r\n');
     const server = connect(portOf(pages), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
       server.pipe(client);
       client.pipe(server);
     });
+    server.on('error', () => server.destroy());
     for (const socket of [client, server]) {
       sockets.add(socket);
-      socket.on('error', () => socket.destroy());
       socket.on('close', () => sockets.delete(socket));
     }
   });

@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/coach/types';
-import { editorFor } from '@/utils/editors';
+import { editorsWith } from '@/utils/editors';
 import type { Editor, Outcome } from '@/utils/editors/editor';
+import { writer } from '@/utils/editors/writer';
 import { createPainter } from '@/utils/highlight/create-painter';
 import { highlightName, paintStyles } from '@/utils/highlight/highlight-css';
 import type { Mark, Painter, PaintStyle } from '@/utils/highlight/painter';
@@ -34,6 +35,7 @@ export interface Commands {
   alive(): Alive;
 }
 
+const editorFor = editorsWith(writer);
 const alive = keepCount();
 interface Opened {
   readonly editor: Editor;
