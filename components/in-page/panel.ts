@@ -92,7 +92,7 @@ function footer({ say, actions, settings, site }: PageModel): HTMLElement {
     'footer',
     {},
     act('settings', say('settings'), () => actions.openPage('options')),
-    isMoved && act('badge-back', say('badgeBack'), () => actions.change({ badgePlace: undefined })),
+    isMoved && act('badge-back', say('badgeBack'), () => actions.change({ badgeBack: true })),
     act('hide-badge', say('badgeHide'), () => actions.change({ badgeHidden: true })),
     site !== '' && act('site-off', say('siteOffHere', site), () => actions.change({ siteOff: true })),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/tab';
-import { clickOurs, type Shown, sees, seesNot, seesUnderline, writeIn } from './page';
+import { clickOurs, type Shown, says, sees, seesNot, seesUnderline, writeIn } from './page';
 import { setUp } from './setting';
 
 const setting = setUp();
@@ -48,9 +48,9 @@ describe('The badge', () => {
     const badge = await sees(tab, '.badge.broadcast');
     expect(badge.label).toMatch(/Broadcast, \d+ things? to look at/u);
     await clickOurs(tab, '.badge');
+    await says(tab, '.panel', '“award-winning”');
     const { text } = await sees(tab, '.panel');
     expect(text.indexOf('What works already')).toBeLessThan(text.indexOf('What stands in its way'));
-    expect(text).toContain('“award-winning”');
     await tab.press('Escape');
     await tab.click(5, 5);
     await seesNot(tab, '.panel');
@@ -67,28 +67,6 @@ describe('The badge', () => {
       return box?.value.slice(box.selectionStart, box.selectionEnd);
     }, undefined);
     expect(['award-winning', 'Book now', 'Book now!']).toContain(selected);
-    await tab.close();
-  });
-
-  test('can be hidden, and shown again in the settings', async () => {
-    const tab = await written('/textarea', '#box');
-    await clickOurs(tab, '.badge');
-    await clickOurs(tab, '[data-do=hide-badge]');
-    await seesNot(tab, '.badge');
-    const options = await setting.browser.open(setting.browser.extensionPage('options.html'));
-    await options.until(
-      'the switch of the badge',
-      () => {
-        const labels = [...document.querySelectorAll('label.switch')];
-        const input = labels.find((label) => label.textContent?.includes('badge'))?.querySelector('input');
-        input?.click();
-        return input;
-      },
-      undefined,
-    );
-    await tab.front();
-    await sees(tab, '.badge');
-    await options.close();
     await tab.close();
   });
 
@@ -113,8 +91,40 @@ describe('The badge', () => {
     const again = (await sees(next, '.badge')).box;
     expect(Math.abs(again.x - moved.x)).toBeLessThan(3);
     expect(Math.abs(again.y - moved.y)).toBeLessThan(3);
-    await clickOurs(next, '.badge');
-    await clickOurs(next, '[data-do=badge-back]');
     await next.close();
+  });
+
+  test('goes back to its own place, and the next page is coached as before', async () => {
+    const tab = await written('/textarea', '#box');
+    await clickOurs(tab, '.badge');
+    await clickOurs(tab, '[data-do=badge-back]');
+    await tab.close();
+    // Lines come only where the site is still on.
+    const next = await written('/textarea', '#box');
+    const { box } = await sees(next, '.badge');
+    expect(overlap(box, await boxOf(next, '#box'))).toBe(false);
+    await next.close();
+  });
+
+  test('can be hidden, and shown again in the settings', async () => {
+    const tab = await written('/textarea', '#box');
+    await clickOurs(tab, '.badge');
+    await clickOurs(tab, '[data-do=hide-badge]');
+    await seesNot(tab, '.badge');
+    const options = await setting.browser.open(setting.browser.extensionPage('options.html'));
+    await options.until(
+      'the switch of the badge',
+      () => {
+        const labels = [...document.querySelectorAll('label.switch')];
+        const input = labels.find((label) => label.textContent?.includes('badge'))?.querySelector('input');
+        input?.click();
+        return input;
+      },
+      undefined,
+    );
+    await tab.front();
+    await sees(tab, '.badge');
+    await options.close();
+    await tab.close();
   });
 });

@@ -26,11 +26,12 @@ export interface PageSettings {
   readonly sites?: readonly Site[];
 }
 
-/** A change of settings made from a page. */
+/** A change of settings made from a page. Browsers send messages as JSON, so nothing may be said by `undefined`. */
 export type SettingsChange =
   | { readonly dismissPhrase: { category: CategoryId; phrase: string }; readonly undo: boolean }
   | { readonly silence: CategoryId; readonly undo: boolean }
-  | { readonly badgePlace: BadgePlace | undefined }
+  | { readonly badgePlace: BadgePlace }
+  | { readonly badgeBack: true }
   | { readonly badgeHidden: boolean }
   | { readonly siteOff: true };
 

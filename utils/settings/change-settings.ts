@@ -12,8 +12,11 @@ export function changeSettings(settings: Settings, change: SettingsChange, site:
     return { ...settings, silenced: change.undo ? others : [...others, change.silence] };
   }
   if ('badgePlace' in change) return { ...settings, badgePlace: change.badgePlace };
+  if ('badgeBack' in change) return { ...settings, badgePlace: undefined };
   if ('badgeHidden' in change) return { ...settings, badgeHidden: change.badgeHidden };
-  return switchSite(settings, site, false);
+  if ('siteOff' in change) return switchSite(settings, site, false);
+  // From a script of another version: what it asks for is not known here.
+  return settings;
 }
 
 /** Turns the coach on or off on a host, `www.` or not. */
