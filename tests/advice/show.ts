@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createCoach } from '@/utils/coach/coach';
 import type { CoachSettings, Draft, Voice } from '@/utils/coach/types';
+import { openRecogniser } from '@/utils/command-line/open-recogniser';
 
 /**
  * Prints drafts beside their coached versions, to be read as a reader would:
@@ -18,11 +19,13 @@ interface Row {
 
 const voices: Readonly<Record<string, Voice>> = { comms: 'communications', nurse: 'nurse', physician: 'physician' };
 
+const recogniser = process.env.QUICK ? undefined : await openRecogniser();
+
 async function show(row: Row): Promise<void> {
   const draft: Draft = { text: row.text, kind: row.kind ?? 'post', ...(row.context ? { context: row.context } : {}) };
   const voice = voices[row.role ?? ''] ?? settings.voice;
   const mine = { ...settings, voice };
-  const { coached, changes, before, after } = await createCoach(mine).coached(draft);
+  const { coached, changes, before, after } = await createCoach(mine, recogniser ? { recogniser } : {}).coached(draft);
   const numbers = `${before.label} ${before.broadcast}/${before.relationship} → ${after.label} ${after.broadcast}/${after.relationship}`;
   console.log(`\n── ${row.id ?? ''} ${draft.kind} ${numbers}`);
   if (row.context) console.log(`   > ${row.context}`);

@@ -171,7 +171,7 @@ describe('checking', () => {
 
 it('one broken piece of advice never silences the rest', async () => {
   const report = vi.fn();
-  const advise = () => {
+  const advise = (): never => {
     throw new Error('out of words');
   };
   const answer = await createCoach(settings, { advise, report }).considered(draft);

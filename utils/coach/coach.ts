@@ -1,17 +1,18 @@
-import { type Advise, noAdvice } from './advice/advice';
+import type { Advise } from './advice/advice';
 import { createAdvise } from './advice/advise';
 import { type CoachedVersion, coachedVersion, type Limit } from './advice/coached-version';
+import { withAdvice } from './advice/with-advice';
 import { categories } from './categories/index';
 import type { PlacedAnalysis } from './engine/placed-analysis';
 import { Recent } from './engine/recent';
 import { type ReportProblem, SentenceRules } from './engine/sentence-rules';
 import { withMeaning } from './engine/with-meaning';
-import { guarded, type Written, writeReport } from './engine/write-report';
+import { type Written, writeReport } from './engine/write-report';
 import { makeSentence } from './language/make-sentence';
 import { splitIntoSentences } from './language/split';
 import type { Recognised, Recogniser } from './recogniser';
 import { signals } from './signals/index';
-import type { Check, CoachSettings, Draft, Finding, Report } from './types';
+import type { Check, CoachSettings, Draft, Report } from './types';
 
 export interface CoachOptions {
   /** The considered layer; without it `considered` finds what `quick` finds. */
@@ -59,8 +60,10 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
     const recognised = await recogniseOrReport(recogniser, sentences, draft, report, signal);
     return writeReport(draft, withMeaning(sentences, recognised, active, signals, draft.kind), desk, 'considered');
   };
-  const considered = async (draft: Draft, signal?: AbortSignal): Promise<Report> =>
-    withAdvice(await recognise(draft, signal), advise, { report, pause: options.pause, signal });
+  const considered = async (draft: Draft, signal?: AbortSignal): Promise<Report> => {
+    const consider = recogniser && (async (changed: Draft) => (await recognise(changed, signal)).report);
+    return withAdvice(await recognise(draft, signal), { advise, consider, report, pause: options.pause, signal });
+  };
 
   const quick = (draft: Draft): Report => withoutAdvice(look(draft));
 
@@ -75,29 +78,14 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
   }
 
   const coached: Coach['coached'] = async (draft, limit, signal) =>
-    coachedVersion(draft, settings, (await recognise(draft, signal)).report, look, limit);
+    coachedVersion(draft, {
+      settings,
+      look,
+      limit,
+      consider: async (now) => (await recognise(now, signal)).report,
+    });
 
   return { quick, considered, coached, check };
-}
-
-interface Advising {
-  readonly report: ReportProblem;
-  readonly pause: CoachOptions['pause'];
-  readonly signal: AbortSignal | undefined;
-}
-
-/** The report with ways on for each finding; those that were not reached when `signal` aborts have none. */
-async function withAdvice({ report, view }: Written, advise: Advise, work: Advising): Promise<Report> {
-  const findings: Finding[] = [];
-  for (const finding of report.findings) {
-    await work.pause?.();
-    const nothing = noAdvice(finding, view);
-    const advice = work.signal?.aborted
-      ? nothing
-      : guarded(`${finding.ruleId} advice`, work.report, () => advise(finding, view), nothing);
-    findings.push({ ...finding, ...advice });
-  }
-  return { ...report, findings };
 }
 
 /** Words a rule is sure of are still untried in this draft: nothing is offered before it was tried. */

@@ -1,16 +1,17 @@
 import { Recent } from '../engine/recent';
 import type { DraftView } from '../language/draft-view';
-import type { Draft, Finding, Move, Report } from '../types';
-import type { Advice, Advise } from './advice';
+import type { Draft, Finding, Report } from '../types';
+import { type About, aboutDraft } from './about';
+import type { Advise } from './advice';
 import { audienceOf } from './audience';
 import { planFor } from './plan';
 import { asWay, rewordings } from './rewrite';
 import type { Spot } from './spot';
-import { topicIn, topicOfDraft } from './topic';
 import { helps, type Look, mends, mendsText } from './verify';
 import type { Way } from './way';
 
-const most = 3;
+/** Rewordings of one sentence that are worth remembering. */
+const most = 4;
 /** Sentences with a finding that a long draft may hold, a few times over. */
 const kept = 400;
 /** Up to here every way on is tried in the whole draft at each keystroke; beyond, in its own sentence only. */
@@ -28,14 +29,12 @@ export function createAdvise(look: Look): Advise {
     const spot = spotOf(finding, view);
     const seeing = lookOnce(view);
     const alone = known.get(keyOf(spot), () => relative(spot, waysInPlace(spot, look)));
-    const isShort = view.sentences.length <= shortDraft;
-    const inPlace = absolute(spot, alone).filter((way) => !isShort || mends(way, finding, view.draft, seeing));
-    return asAdvice(finding, withBeside(spot, inPlace, seeing));
+    return { inPlace: inPlace(spot, alone, seeing), beside: beside(spot, seeing) };
   };
 }
 
-/** `topic` is what the draft was about before anything was changed. */
-export function spotOf(finding: Finding, view: DraftView, topic = topicOfDraft(view)): Spot {
+/** `about` is how the draft was before anything was changed. */
+export function spotOf(finding: Finding, view: DraftView, about: About = aboutDraft(view)): Spot {
   const placed =
     finding.to === 0
       ? undefined
@@ -44,7 +43,7 @@ export function spotOf(finding: Finding, view: DraftView, topic = topicOfDraft(v
     finding,
     view,
     placed,
-    topic: (placed && topicIn(placed.sentence.plain)) ?? topic,
+    ...about,
     audience: audienceOf(view),
   };
 }
@@ -68,23 +67,20 @@ function waysInPlace(spot: Spot, look: Look): Way[] {
           ? mendsText(alone, text, shifted, look)
           : mends(way, finding, view.draft, look);
     if (isGood) ways.push(way);
-    if (ways.length > most) break;
+    if (ways.length >= most) break;
   }
   return ways;
 }
 
-/** At most two in place, then what can be put in beside: a way to give something is always among the three. */
-function withBeside(spot: Spot, inPlace: readonly Way[], look: Look): Way[] {
-  const shown = inPlace.slice(0, most - 1);
-  for (const family of planFor(spot).beside) {
-    if (shown.length === most) break;
-    for (const way of family(spot)) {
-      if (!works(way, spot, look)) continue;
-      shown.push(way);
-      break;
-    }
-  }
-  return [...shown, ...inPlace.slice(most - 1)].slice(0, most);
+/** In a draft that is not long, each is tried in the whole of it as well. */
+function* inPlace(spot: Spot, alone: readonly Way[], look: Look): Iterable<Way> {
+  const { finding, view } = spot;
+  const isShort = view.sentences.length <= shortDraft;
+  for (const way of absolute(spot, alone)) if (!isShort || mends(way, finding, view.draft, look)) yield way;
+}
+
+function* beside(spot: Spot, look: Look): Iterable<Way> {
+  for (const family of planFor(spot).beside) for (const way of family(spot)) if (works(way, spot, look)) yield way;
 }
 
 /** What is put in beside words need not mend them; what is put in for the whole draft must. */
@@ -143,16 +139,5 @@ function oncePerView(look: Look): (view: DraftView) => Look {
     };
     seen.set(view, remembering);
     return remembering;
-  };
-}
-
-function asAdvice(finding: Finding, ways: readonly Way[]): Advice {
-  const isReplacement = (way: Way) =>
-    way.from === finding.from && way.to === finding.to && way.text !== '' && finding.to > 0;
-  return {
-    replacements: ways.filter(isReplacement).map((way) => way.text),
-    moves: ways
-      .filter((way) => !isReplacement(way))
-      .map(({ from, to, text, move }): Move => ({ from, to, text, move })),
   };
 }

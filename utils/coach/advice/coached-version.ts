@@ -2,7 +2,7 @@ import type { CoachSettings, Draft, Label, Report } from '../types';
 import { type Change, withChanges } from './change';
 import { lift } from './lift';
 import { rewriteSentences } from './rewrite-sentences';
-import type { Look } from './verify';
+import { isNoWorse, type Look } from './verify';
 
 /** Label and meters of one side. */
 export interface Standing {
@@ -30,30 +30,60 @@ export interface Limit {
   readonly count?: (text: string) => number;
 }
 
+/** What a coached version is made with. */
+export interface Coaching {
+  readonly settings: CoachSettings;
+  /** The rules’ reading, asked many times. */
+  readonly look: Look;
+  /** The considered reading, asked before and after. */
+  readonly consider: (draft: Draft) => Promise<Report>;
+  readonly limit?: Limit | undefined;
+}
+
 /**
  * The replacements, and the one or two moves that lift the label, as changes that can be switched on and off by themselves.
  * Within the limit; a draft that is over it already gets no longer. Same draft and settings, same version.
  */
-export function coachedVersion(
-  draft: Draft,
-  settings: CoachSettings,
-  report: Report,
-  look: Look,
-  limit?: Limit,
-): CoachedVersion {
-  const known = report.stage === 'considered' ? report.findings.filter(({ layer }) => layer === 'encoder') : [];
+export async function coachedVersion(draft: Draft, work: Coaching): Promise<CoachedVersion> {
+  const { settings, look, consider, limit } = work;
+  const before = await consider(draft);
+  const known = before.findings.filter(({ layer }) => layer === 'encoder');
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));
   const fits = (text: string) => count(text) <= most;
-  const changes = lift(draft, settings, rewriteSentences(draft, settings, known, look), look, fits);
-  const coached = withChanges(draft.text, changes);
+  const lifted = lift(draft, settings, rewriteSentences(draft, settings, known, look), known, look, fits);
+  const { changes, after } = await keepGood(draft, lifted, before, consider);
   return {
     text: draft.text,
-    coached,
+    coached: withChanges(draft.text, changes),
     changes,
-    before: standing(look(draft)),
-    after: standing(look({ ...draft, text: coached })),
+    before: standing(before),
+    after: standing(after),
   };
+}
+
+interface Kept {
+  readonly changes: readonly Change[];
+  readonly after: Report;
+}
+
+/** Leaves out, one by one, the changes that the considered reading likes less than what stood there. */
+async function keepGood(
+  draft: Draft,
+  changes: readonly Change[],
+  before: Report,
+  consider: Coaching['consider'],
+): Promise<Kept> {
+  const reading = (some: readonly Change[]) => consider({ ...draft, text: withChanges(draft.text, some) });
+  const after = await reading(changes);
+  if (isNoWorse(before, after)) return { changes, after };
+  let kept: Kept = { changes: [], after: before };
+  for (const change of changes) {
+    const more = [...kept.changes, change];
+    const read = await reading(more);
+    if (isNoWorse(kept.after, read)) kept = { changes: more, after: read };
+  }
+  return kept;
 }
 
 function standing({ label, broadcast, relationship, hold }: Report): Standing {

@@ -41,6 +41,13 @@ const concerns: readonly Concern[] = [
     standard: 'Nobody should be treated like that.',
   },
   {
+    id: 'parking',
+    words: '\\$\\d+ to park|park(?:ing|ed)?|garage|shuttle|valet|signs?|signage|entrance|walker|directions|lost|meter',
+    name: 'getting here',
+    like: 'Getting here shouldn’t be the hardest part, and it is stressful when it is.',
+    standard: 'Nobody should have to fight their way to the door.',
+  },
+  {
     id: 'billing',
     words:
       'bill(?:s|ed|ing)?|charge[ds]?|overcharg\\p{L}+|insurance|claim|co-?pay|collections|invoice|statement|refund|deductible|price|cost|fees?|\\$\\d+',
@@ -61,13 +68,6 @@ const concerns: readonly Concern[] = [
     name: 'the food',
     like: 'Food you can’t eat, on top of a hard day, is miserable.',
     standard: 'Nobody should have to go without a decent meal.',
-  },
-  {
-    id: 'parking',
-    words: 'park(?:ing|ed)?|garage|shuttle|valet|signs?|signage|entrance|walker|directions|lost|meter',
-    name: 'getting here',
-    like: 'Getting here shouldn’t be the hardest part, and it is stressful when it is.',
-    standard: 'Nobody should have to fight their way to the door.',
   },
   {
     id: 'language',
@@ -101,7 +101,7 @@ const concerns: readonly Concern[] = [
   {
     id: 'attitude',
     words:
-      "rude|rudely|attitude|dismiss\\p{L}+|condescend\\p{L}+|yelled|shouted|snapped|eye ?roll\\p{L}*|disrespect\\p{L}*|unprofessional|argued|cold|felt like a number|(?:didn't|did not|wouldn't|never) listen(?:ed)?|brushed (?:me|us|her|him)? ?off|lectured",
+      "rude|rudely|attitude|dismiss\\p{L}+|condescend\\p{L}+|yelled|shouted|snapped|eye ?roll\\p{L}*|disrespect\\p{L}*|unprofessional|argued|cold|felt like a number|(?:didn't|did not|wouldn't|never) listen(?:ed)?|talk(?:s|ed|ing)? (?:about|to) [\\p{L} ]{2,30} like that|brushed (?:me|us|her|him)? ?off|lectured",
     name: 'how this felt',
     like: 'Being spoken to like that hurts.',
     standard: 'Nobody should be spoken to like that.',
@@ -138,6 +138,13 @@ const concerns: readonly Concern[] = [
     standard: 'Nobody should have to put up with that.',
   },
   {
+    id: 'closing',
+    words: 'clos(?:ing|ed|ure|es)|shut(?:ting)?|moving (?:to|away)|no longer (?:take|see|offer)',
+    name: 'this',
+    like: 'Losing a place close by is hard.',
+    standard: 'Nobody should have to find out like that.',
+  },
+  {
     id: 'pharmacy',
     words: 'pharmac\\p{L}+|prescriptions?|refills?|out of stock|inhaler|meds',
     name: 'the prescription',
@@ -161,14 +168,19 @@ const complaint =
 
 const entries = concerns.map((concern) => ({
   concern,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${concern.words})(?![\\p{L}\\d])`, 'u'),
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${concern.words})(?![\\p{L}\\d])`, 'gu'),
 }));
+/** So many outrank whatever else a post is about. */
+const urgent = 3;
 
 /** What the answered post is about; where the page does not show it, what the reply itself names. */
 export function concernOf(draft: Draft): Concern | undefined {
   if (isPraise(draft)) return undefined;
   const plain = toPlain(draft.context ?? draft.text);
-  return entries.find(({ pattern }) => pattern.test(plain))?.concern;
+  const counted = entries.map(({ concern, pattern }) => ({ concern, count: plain.match(pattern)?.length ?? 0 }));
+  const first = counted.slice(0, urgent).find(({ count }) => count > 0);
+  const most = Math.max(...counted.map(({ count }) => count));
+  return most === 0 ? undefined : (first ?? counted.find(({ count }) => count === most))?.concern;
 }
 
 /** Whether the answered post is thanks and not a complaint. */

@@ -1,4 +1,5 @@
 import { mendArticles } from './article';
+import { endsInTheMiddle } from './stands-alone';
 
 /**
  * Makes a rewritten sentence stand where the old one stood: spacing, punctuation, «a» and «an», its capital and its full stop
@@ -58,6 +59,7 @@ export function looksBroken(text: string, before: string): boolean {
     /\( |\s\)|[,:;]{2}|\s[,.;:!?](?=\s|$)|[,:;–—-]\s*$|\b(?:and|or|but|with|to|for|of|the|a|an|our|your|from|at|by|in|on)[.!?]*$|^(?:and|or|but|to|for|of|with|than)\b(?! (?:you|your|anyone|people|parents|those|families))/iu;
   const clash =
     /\b(?:to|may|can|will|could|would|should|must) (?:may|can|will|is|are|was|were|could|would|should|must)\b(?! (?:you|we|i)\b)/iu;
+  if (endsInTheMiddle(text) && !endsInTheMiddle(before)) return true;
   if (clash.test(text) && !clash.test(before)) return true;
   return hasDoubledWord(text, before) || (odd.test(text.trim()) && !odd.test(before.trim())) || !isPaired(text, before);
 }

@@ -1,10 +1,10 @@
-import type { CoachSettings, Draft, Report } from '../types';
+import type { CoachSettings, Draft, Finding, Report } from '../types';
+import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { type Change, withChanges } from './change';
 import { acknowledge } from './families/acknowledge';
 import { ask } from './families/ask';
 import { viewOf } from './rewrite-sentences';
-import { topicOfDraft } from './topic';
 import { helpsText, type Look } from './verify';
 
 /** Adds the one or two moves that lift the label, each only where it makes nothing worse and something better. */
@@ -12,6 +12,7 @@ export function lift(
   draft: Draft,
   settings: CoachSettings,
   changes: readonly Change[],
+  known: readonly Finding[],
   look: Look,
   fits: (text: string) => boolean,
 ): Change[] {
@@ -21,10 +22,10 @@ export function lift(
   const original = look(draft);
   if (original.findings.length === 0 || isEnough(draft, original, report)) return [...changes];
   const view = viewOf(now, settings, report);
-  const topic = topicOfDraft(viewOf(draft, settings, original));
+  const about = aboutReport(viewOf(draft, settings, original), [...original.findings, ...known]);
   const finding = report.findings[0] ?? original.findings[0];
   if (finding === undefined) return [...changes];
-  const spot = spotOf({ ...finding, from: 0, to: 0 }, view, topic);
+  const spot = spotOf({ ...finding, from: 0, to: 0 }, view, about);
   for (const way of draft.kind === 'reply' ? acknowledge(spot) : ask(spot)) {
     const after = withChanges(text, [{ ...way, why: '', category: 'no-invitation' }]);
     if (!fits(after) || !helpsText(now, after, look) || look({ ...draft, text: after }).relationship < enough) continue;
@@ -52,7 +53,7 @@ function placeBefore(changes: readonly Change[], at: number): number {
   let shift = 0;
   for (const change of changes) {
     const start = change.from + shift;
-    if (at < start) break;
+    if (at <= start) break;
     if (at < start + change.text.length) return change.to;
     shift += change.text.length - (change.to - change.from);
   }

@@ -1,15 +1,36 @@
+import type { CategoryId } from '../types';
 import type { Spot } from './spot';
 
-/** For drafts whose topic nobody could tell: still about the reader, still answerable by a stranger. */
-const anyTopic = 'What would you want to know first?';
 /** After a story about a patient. */
 const fromTheBed = 'If you’ve been the one in the bed, or beside it, what did someone do that helped?';
 const betweenPeers = 'What has worked where you are?';
 
+/** For drafts whose topic nobody could tell: about the reader all the same, and answerable by a stranger. */
+const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]])[] = [
+  [fromTheBed, ['patient-identifier', 'confirms-patient']],
+  ['What gets in the way for you?', ['blame-lecture', 'fear-appeal', 'stigmatizing-language', 'defensive']],
+  [
+    'What would help you decide whether this is right for you?',
+    ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim', 'undisclosed-endorsement'],
+  ],
+  ['What did someone do for you, when you were the patient, that you still remember?', ['self-praise']],
+  [
+    'What would make this useful for you?',
+    ['announcement', 'corporate-voice', 'link-dump', 'jargon', 'no-audience', 'individual-advice'],
+  ],
+  [
+    'What’s one small thing that made a visit to a clinic easier for you?',
+    ['feedback-fishing', 'engagement-bait', 'visual-noise'],
+  ],
+];
+const anyKind = 'How does this look from where you are?';
+
 /** Open questions for this draft, the closest first. */
-export function* questionsFor({ topic, view, finding }: Spot): Iterable<string> {
-  if (finding.category === 'patient-identifier' || view.found('patient-identifier').length > 0) yield fromTheBed;
+export function* questionsFor(spot: Spot): Iterable<string> {
+  const { topic, view, kinds } = spot;
+  if (kinds.has('patient-identifier')) yield fromTheBed;
   if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
   if (topic) yield topic.ask;
-  yield anyTopic;
+  for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
+  yield anyKind;
 }

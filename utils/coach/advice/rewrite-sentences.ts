@@ -3,6 +3,7 @@ import { makeSentence } from '../language/make-sentence';
 import { makeDraftView } from '../language/make-view';
 import { splitIntoSentences } from '../language/split';
 import type { CoachSettings, Draft, Finding, Report } from '../types';
+import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
@@ -10,7 +11,6 @@ import { wordsOutside } from './content';
 import { planFor } from './plan';
 import { leavingOut, rewordings } from './rewrite';
 import type { Spot } from './spot';
-import { type Topic, topicOfDraft } from './topic';
 import { helpsText, type Look, mendsText } from './verify';
 
 /** A sentence of the draft as it stands now: its text, and what changed it. */
@@ -26,7 +26,7 @@ interface Slot {
 interface Work {
   readonly draft: Draft;
   readonly settings: CoachSettings;
-  readonly topic: Topic | undefined;
+  readonly about: About;
   readonly known: readonly Finding[];
   readonly look: Look;
   /** What was tried without success is not tried again. */
@@ -48,7 +48,7 @@ export function rewriteSentences(
   const report = look(draft);
   const view = viewOf(draft, settings, report);
   const findings = [...report.findings, ...known];
-  const work: Work = { draft, settings, topic: topicOfDraft(view), known, look, tried: new Set() };
+  const work: Work = { draft, settings, about: aboutReport(view, findings), known, look, tried: new Set() };
   let slots: readonly Slot[] = view.sentences.map((placed) => ({
     placed,
     text: placed.sentence.text,
@@ -80,7 +80,7 @@ function nextStep(work: Work, slots: readonly Slot[]): readonly Slot[] | undefin
   const view = viewOf(now, settings, report);
   for (const finding of [...report.findings, ...stillThere(known, now.text)]) {
     if (finding.to === 0) continue;
-    const spot = spotOf(finding, view, work.topic);
+    const spot = spotOf(finding, view, work.about);
     const index = slots.findIndex((slot) => slot.text === spot.placed?.sentence.text);
     const key = `${finding.category} ${finding.quote} ${spot.placed?.sentence.text}`;
     if (index === -1 || tried.has(key)) continue;

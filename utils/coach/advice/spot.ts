@@ -1,5 +1,5 @@
 import type { DraftView, PlacedSentence } from '../language/draft-view';
-import type { Finding } from '../types';
+import type { CategoryId, Finding } from '../types';
 import type { Topic } from './topic';
 
 /** Where advice is asked for, and what it can be made from. */
@@ -10,6 +10,8 @@ export interface Spot {
   readonly placed: PlacedSentence | undefined;
   /** What the draft is about. */
   readonly topic: Topic | undefined;
+  /** What kinds of finding the draft holds, or held before anything was changed. */
+  readonly kinds: ReadonlySet<CategoryId>;
   /** «Parents of toddlers», where the draft names its readers. */
   readonly audience: string | undefined;
 }

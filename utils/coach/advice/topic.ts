@@ -29,6 +29,7 @@ const topics: readonly Topic[] = [...treatment, ...checks, ...body, ...life, ...
 const entries = topics.map((topic) => ({
   topic,
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${topic.words})(?![\\p{L}\\d])`, 'u'),
+  isHouse: house.includes(topic),
 }));
 
 /** What a stretch of plain text is about; the narrowest topic whose words stand in it. */
@@ -36,7 +37,22 @@ export function topicIn(plain: string): Topic | undefined {
   return entries.find(({ pattern }) => pattern.test(plain))?.topic;
 }
 
-/** What the whole draft is about. */
-export const topicOfDraft = perDraft((view: DraftView): Topic | undefined =>
-  topicIn(view.sentences.map(({ sentence }) => sentence.plain).join(' ')),
-);
+/** Up to so many sentences one mention tells what a draft is about; a longer one says it again, or begins with it. */
+const shortDraft = 3;
+
+/** What the whole draft is about, and not what it touches in passing; the house’s own news only where nothing else is. */
+export const topicOfDraft = perDraft((view: DraftView): Topic | undefined => {
+  const sentences = view.sentences.map(({ sentence }) => sentence.plain);
+  const needed = sentences.length <= shortDraft ? 1 : 2;
+  let best: { readonly topic: Topic; readonly weight: number } | undefined;
+  for (const { topic, pattern, isHouse } of entries) {
+    const weight = mentions(pattern, sentences) - (isHouse ? 0.5 : 0);
+    if (weight >= needed - (isHouse ? 0.5 : 0) && weight > (best?.weight ?? 0)) best = { topic, weight };
+  }
+  return best?.topic;
+});
+
+/** In how many sentences it is mentioned; the first counts twice. */
+function mentions(pattern: RegExp, sentences: readonly string[]): number {
+  return sentences.reduce((sum, plain, index) => sum + (pattern.test(plain) ? (index === 0 ? 2 : 1) : 0), 0);
+}

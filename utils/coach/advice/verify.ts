@@ -3,6 +3,7 @@ import type { CategoryId, Draft, Finding, Label, Report } from '../types';
 import { withChanges } from './change';
 import { keepsFacts } from './facts';
 import { looksBroken } from './fit-in-place';
+import { repeatsItself } from './repeats';
 import type { Way } from './way';
 
 /** What the coach says of a text, without advice. */
@@ -31,15 +32,15 @@ export function mends(way: Way, finding: Finding, draft: Draft, look: Look): boo
 
 /** The same, of the whole text after the change. */
 export function mendsText(draft: Draft, text: string, finding: Finding, look: Look): boolean {
-  if (text === '' || looksBroken(text, draft.text)) return false;
+  if (text === '' || looksBroken(text, draft.text) || repeatsItself(text, draft.text)) return false;
   if (!mayLoseFacts.includes(finding.category) && !keepsFacts(draft.text, text)) return false;
   const before = look(draft);
   const after = look({ ...draft, text });
   return isNoWorse(before, after) && isGone(finding, before, after);
 }
 
-/** Gone: fewer of its category than before. What only the encoder saw cannot be looked for again at once. */
-function isGone(finding: Finding, before: Report, after: Report): boolean {
+/** Gone: fewer of its category than before. What a reading does not see cannot be looked for in it. */
+export function isGone(finding: Finding, before: Report, after: Report): boolean {
   const isSeen = before.findings.some((other) => other.category === finding.category && overlap(other, finding));
   return !isSeen || count(after, finding.category) < count(before, finding.category);
 }
@@ -52,7 +53,10 @@ export function helps(way: Way, draft: Draft, look: Look): boolean {
 /** The same, of the whole text after the change. */
 export function helpsText(draft: Draft, text: string, look: Look): boolean {
   return (
-    keepsFacts(draft.text, text) && !looksBroken(text, draft.text) && isNoWorse(look(draft), look({ ...draft, text }))
+    keepsFacts(draft.text, text) &&
+    !looksBroken(text, draft.text) &&
+    !repeatsItself(text, draft.text) &&
+    isNoWorse(look(draft), look({ ...draft, text }))
   );
 }
 

@@ -1,11 +1,11 @@
 import { toPlain } from '../../language/plain';
-import { isClause } from '../noun-phrase';
 import type { Rewriter } from '../rewrite';
+import { standsAlone } from '../stands-alone';
 import { swapping } from './swap';
 
 /** Words that praise and say nothing: the sentence is the same without them. */
 const praise =
-  /(?<![\p{L}-])(?:(?:truly|simply|very|most|highly|one of the) )*(?:award[- ]winning|world[- ](?:class|leading|renowned|famous)|state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|best[- ]in[- ]class|top[- ](?:rated|ranked|notch|tier|quality|performing)|nationally (?:recogni[sz]ed|ranked|acclaimed)|internationally (?:recogni[sz]ed|acclaimed)|highest[- ]quality|high[- ]quality|unrivall?ed|unparalleled|unmatched|unbeatable|industry[- ]leading|market[- ]leading|first[- ]class|five[- ]star|5[- ]star|renowned|acclaimed|pre-?eminent|premier|ground-?breaking|revolutionary|next[- ]generation|gold[- ]standard|amazing|incredible|awesome|fantastic|wonderful|brilliant|outstanding|exceptional|compassionate|phenomenal|stellar|superb|rock ?star|remarkable|extraordinary|highly (?:trained|skilled|qualified|experienced)|(?:expert|dedicated|talented|passionate|skilled|caring|tireless|hard-?working|innovative|unstoppable|selfless|inspiring)(?= (?:team|staff|nurses?|doctors?|physicians?|surgeons?|providers?|specialists?|care|clinicians?|therapists?|caregivers?|midwives|group|people|crew|and|,|work))|best)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?:truly|simply|very|most|highly|one of the) )*(?:award[- ]winning|world[- ](?:class|leading|renowned|famous)|state[- ]of[- ]the[- ]art|cutting[- ]edge|leading[- ]edge|best[- ]in[- ]class|top[- ](?:rated|ranked|notch|tier|quality|performing)|nationally (?:recogni[sz]ed|ranked|acclaimed)|internationally (?:recogni[sz]ed|acclaimed)|highest[- ]quality|high[- ]quality|unrivall?ed|unparalleled|unmatched|unbeatable|industry[- ]leading|market[- ]leading|first[- ]class|five[- ]star|5[- ]star|renowned|acclaimed|pre-?eminent|premier|ground-?breaking|revolutionary|next[- ]generation|gold[- ]standard|amazing|incredible|awesome|fantastic|wonderful|brilliant|outstanding|exceptional|compassionate|phenomenal|stellar|superb|rock ?star|remarkable|extraordinary|highly (?:trained|skilled|qualified|experienced)|(?:expert|dedicated|talented|passionate|skilled|caring|tireless|hard-?working|innovative|unstoppable|selfless|inspiring)(?= (?:team|staff|nurses?|doctors?|physicians?|surgeons?|providers?|specialists?|care|clinicians?|therapists?|caregivers?|midwives|group|people|crew|and|,|work))|(?<!\b(?:the|our|their|its|my|your|very|whose) )best)(?![\p{L}-])/gu;
 
 /** Leaves the praising words out and the sentence standing. */
 export const withoutPraise: Rewriter = function* (_spot, { text, plain, from, to }) {
@@ -84,6 +84,6 @@ export const toldPlainly = swapping([
 /** «which is second to none», «, a first for the region»: what hangs on can go where the rest says something. */
 export const withoutTrail: Rewriter = function* (_spot, { text, from, to }) {
   const head = /^(.*?)(?:,| –| —| -) [^,–—]*$/u.exec(text.slice(0, to));
-  if (head?.[1] && head[1].length <= from && isClause(head[1]))
+  if (head?.[1] && head[1].length <= from && standsAlone(head[1]))
     yield head[1] + text.slice(to).replace(/^[^.!?,;]*/u, '');
 };

@@ -8,6 +8,12 @@ export const theirTopic: Rewriter = function* (spot, sentence) {
   const { plain } = sentence;
   const { draft } = spot.view;
   const concern = concernOf(draft);
+  const kept =
+    /^we (?:always )?take (?:all |your |this |such |every )*[\p{L} ]+? (?:very |extremely )?seriously,? and (?<rest>(?:our|i|we|someone|the)\b[^.!?]* (?:will|'ll|is going to)\b.*)$/du.exec(
+      plain,
+    );
+  const restAt = kept?.indices?.groups?.rest?.[0];
+  if (restAt !== undefined) yield large(sentence.text.slice(restAt));
   const isThanks =
     /^(?:thank|thanks|many thanks|we appreciate|we value|your (?:feedback|comments?|concerns?|review))/u.test(plain);
   if (isPraise(draft)) {

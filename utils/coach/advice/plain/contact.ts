@@ -3,6 +3,7 @@ import { articleFor } from '../article';
 import type { Rewriter, Stretch } from '../rewrite';
 import { spelled } from '../spelling';
 import type { Spot } from '../spot';
+import { standsAlone } from '../stands-alone';
 
 const phone = /(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\d{2,5})[ .-]\d{3,4}(?:[ .-]\d{3,4})?\b/u;
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u;
@@ -29,8 +30,9 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
     if (putOff !== undefined && head === '' && /\b(?:book|schedul|get|make|screen|appointment)/u.test(sentence.plain)) {
       yield spelled(`If you’ve been putting off ${putOff}, you’re not alone.`, spot.view.settings);
     }
-    if (head !== '') yield `${head}.`;
-    else if (wish !== 'to talk it over' && wish !== 'to know more') yield `If you’d like ${wish}, just ask.`;
+    if (head !== '') {
+      if (standsAlone(head)) yield `${head}.`;
+    } else if (wish !== 'to talk it over' && wish !== 'to know more') yield `If you’d like ${wish}, just ask.`;
   }
 };
 

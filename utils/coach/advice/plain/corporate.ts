@@ -29,7 +29,8 @@ export const withoutBrochure = swapping([
   { find: /\bstrives to provide\b/du, say: 'tries to give' },
   { find: /\b(?:we )?strive to (?:provide|deliver|offer)\b/du, say: 'we try to give' },
   { find: /\bour mission is to\b/du, say: 'we’re here to' },
-  { find: /\b(?:patient|person)-cent(?:ric|ered|red) /du, say: '' },
+  { find: /(?<=\p{L}),? (?:and )?(?:patient|person|family)-cent(?:ric|ered|red) (?=\p{L})/du, say: ' ' },
+  { find: /\b(?:patient|person|family)-cent(?:ric|ered|red) /du, say: '' },
   { find: /\b(?:our )?valued (?=patients|guests|customers|members|clients)/du, say: 'our ' },
   {
     find: /\b(?:a )?(?:comprehensive|complete|full|wide|broad) (?:suite|range|array|spectrum|continuum|line) of (?<what>services|care|treatments|options|programs|programmes)\b/du,

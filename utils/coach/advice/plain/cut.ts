@@ -1,5 +1,5 @@
-import { isClause } from '../noun-phrase';
 import type { Rewriter, Stretch } from '../rewrite';
+import { standsAlone, startsAnew } from '../stands-alone';
 
 /** Where a clause can be cut off without hurting its neighbours; the point of «Dr.» and «St.» is none. */
 const seam =
@@ -30,14 +30,4 @@ function* piecesAround({ text, from, to }: Stretch): Iterable<{ from: number; to
   const end = after[0] ?? text.length;
   if (start > 0 || end < text.length) yield { from: start, to: end };
   if (start > 0 && end < text.length) yield { from: start, to: text.length };
-}
-
-/** What stays before the cut says something, or is a greeting, a tag or a heading in emoji. */
-function standsAlone(head: string): boolean {
-  return head.trim() === '' || isClause(head) || /^(?:hi|hello|hey|dear)\b/iu.test(head.trim());
-}
-
-/** What stays after the cut says something by itself. */
-function startsAnew(rest: string): boolean {
-  return isClause(rest) || /^(?:https?:\/\/|[#@]|\p{Extended_Pictographic})/u.test(rest.trim());
 }

@@ -1,9 +1,12 @@
 import type { Rewriter, Stretch } from '../rewrite';
 import type { Spot } from '../spot';
 
-/** Written in capitals by everybody. */
+/** Written in capitals by everybody, also in the middle of shouting. */
 const abbreviation =
-  /^(?:[A-Z]{1,3}s?|[A-Z]\d+[A-Z]?|NICU|PICU|COVID|CPAP|COPD|PTSD|ADHD|AIDS|HIPAA|BOGO|PALS|FDA|CDC|NHS|MRSA|CABG|CLABSI|LGBTQ\+?|USA|BSN|CCRN|MSN|DNP|FACS|FAST|RSVP|ASAP|FAQ|DIY|TENS|LASIK|BRCA|STEMI|EMT|EMS|AED|CPR|ICU|IVF|RSV|HIV|MRI)$/u;
+  /^(?:[A-Z]\d+[A-Z]?|MD|RN|NP|PT|OT|ER|ED|ICU|CT|MRI|IV|UK|EU|BP|HR|TV|CEO|NYC|GP|ECG|EKG|ENT|OB|GYN|BMI|DNA|STI|UTI|LPN|CNA|NICU|PICU|COVID|CPAP|COPD|PTSD|ADHD|AIDS|HIPAA|BOGO|PALS|FDA|CDC|NHS|MRSA|CABG|CLABSI|LGBTQ\+?|USA|BSN|CCRN|MSN|DNP|FACS|RSVP|ASAP|FAQ|DIY|TENS|LASIK|BRCA|STEMI|EMT|EMS|AED|CPR|IVF|RSV|HIV|HPV|TBI|ALS|VA|YMCA|PSA)s?$/u;
+/** A short word that stands alone in capitals is one too, unless it is a word of everyday. */
+const everyday =
+  /^(?:A|AN|AND|ARE|AS|AT|BE|BIG|BUT|BUY|BY|CAN|DAY|DO|FOR|GET|GO|HAS|HE|HER|HIS|HOT|HOW|I|IF|IN|IS|IT|ITS|LOW|MY|NEW|NO|NOT|NOW|OF|OFF|OLD|ON|ONE|OR|OUR|OUT|RUN|SEE|SHE|SO|THE|TO|TOO|TRY|TWO|UP|US|WAS|WAY|WE|WHO|WHY|WIN|WOW|YAY|YES|YOU|ALL|ANY|ADD|AID|END|FUN|TAG|DM)$/u;
 
 /** Shouting said quietly: small letters, one mark, one emoji, the two tags that find people. */
 export const quietly: Rewriter = function* (spot, sentence) {
@@ -31,8 +34,12 @@ function smallLetters(text: string, { text: sentence, from }: Stretch): string {
     /\p{Lu}{2}/u.test(word) &&
     !/\p{Ll}/u.test(word.replace(/['’]s$/u, '')) &&
     !abbreviation.test(word);
+  const isShort = (word: string) => word.length <= 3 && !everyday.test(word);
+  const standsAlone = (word: string, at: number) =>
+    !/\p{Lu}{2}[^\p{L}]*$/u.test(sentence.slice(0, from + at)) &&
+    !/^[^\p{L}]*\p{Lu}{2}/u.test(sentence.slice(from + at + word.length));
   return text.replaceAll(/(?<![@#\p{L}\d/.])\p{Lu}[\p{Lu}'’]+(?![\p{L}\d])/gu, (word, at: number) => {
-    if (!isAllLarge(word)) return word;
+    if (!isAllLarge(word) || (isShort(word) && standsAlone(word, at))) return word;
     const lower = word.toLowerCase();
     const opens = /(?:^|[.!?:…]\s+|\p{Extended_Pictographic}\ufe0f?\s*)["“(]*$/u.test(sentence.slice(0, from + at));
     return opens || lower === 'i' || /^i['’]/u.test(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;

@@ -10,7 +10,7 @@ export const toThePost = swapping([
     say: 'Thank you for writing this',
   },
   {
-    find: /\b(?:we(?:'re| are)|i(?:'m| am))(?: so| very| truly)? sorry (?:about|for|to hear about|that) your (?:recent )?(?:visit|stay|experience|appointment|procedure|surgery|care)\b(?: (?:ran|was|went)\b[^.!?,;]*)?/du,
+    find: /\b(?:we(?:'re| are)|i(?:'m| am))(?: so| very| truly)? sorry (?:about|for|to hear about|that) your (?:recent )?(?:visit|stay|experience|appointment|procedure|surgery|care)\b(?: (?:ran|was|went)\b[^.!?,;]*)?(?: and that (?:you|it|the|your)\b[^.!?,;]*)?/du,
     say: 'I’m sorry to read this',
   },
   {
@@ -58,8 +58,8 @@ const identities: readonly Swap[] = [
   },
   { find: /,? ?\b(?:in|on) (?:\d+ (?:east|west|north|south)|[3-9]\d\d)\b/du, say: '' },
   {
-    find: /\b(?:an? )?\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o)(?<who> (?:lady|woman|man|guy|gentleman|patient|girl|boy|kid|female|male))?/du,
-    say: ({ who = '' }) => (who === '' ? 'someone' : 'a person'),
+    find: /\b(?:an? )?\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o)(?: (?:lady|woman|man|guy|gentleman|patient|girl|boy|kid|female|male))?/du,
+    say: 'someone',
   },
   {
     find: /\b(?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?),? ?/du,

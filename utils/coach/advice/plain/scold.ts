@@ -8,7 +8,7 @@ export const withoutScolding = swapping([
   },
   {
     find: /^(?:(?:i'm|i am|im|we're|we are) )?(?:so |really |just )*(?:tired|sick|sick and tired|over|fed up) (?:of|with) (?:all )?(?:the |these |you )?(?:patients|people|parents|folks|families|visitors)(?: these days)? (?:who|that) (?<what>(?!are\b)[\p{L}]+ .*)$/du,
-    say: 'Plenty of people $<what>',
+    say: 'I see plenty of people who $<what>',
   },
   {
     find: /^(?:and |so |folks,? |people,? |guys,? |listen,? |psa:? )*(?:you|everyone|everybody|parents|patients|people|you people|you all|y'all) (?:really |just |all |simply )*(?:need to|must|have to|have got to|had better|should|ought to) (?:really |just |start |simply |stop (?=[\p{L}]+ing))*(?<what>(?!have\b)[\p{L}]+.*)$/du,

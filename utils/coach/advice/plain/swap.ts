@@ -1,3 +1,4 @@
+import { large } from '../fit-in-place';
 import type { Rewriter } from '../rewrite';
 import type { Spot } from '../spot';
 
@@ -22,9 +23,14 @@ export function swapping(swaps: readonly Swap[]): Rewriter {
       if (end <= from || match.index >= to) continue;
       const parts = partsOf(match, text);
       const said = typeof say === 'string' ? filled(say, parts) : say(parts, spot);
-      if (said !== undefined) yield text.slice(0, match.index) + said + text.slice(end);
+      if (said !== undefined) yield text.slice(0, match.index) + asItStood(said, match.index, text) + text.slice(end);
     }
   };
+}
+
+/** What opens a sentence inside a stretch keeps the capital that was there: «on Birch St. You …». */
+function asItStood(said: string, at: number, text: string): string {
+  return /[.!?…]["'”’)]*\s+$/u.test(text.slice(0, at)) && /^\p{Lu}/u.test(text.slice(at)) ? large(said) : said;
 }
 
 /** `$<name>` filled with the part as written. */

@@ -1,0 +1,32 @@
+import { toPlain } from '../language/plain';
+import { splitIntoSentences } from '../language/split';
+import { carriesMeaning } from './content';
+
+/** Two sentences with so large a share of their words in common say the same. */
+const same = 0.6;
+const fewestWords = 3;
+
+/** Whether a text says something twice that its former wording said once. */
+export function repeatsItself(text: string, before: string): boolean {
+  const old = new Set(sentencesOf(before));
+  const now = sentencesOf(text).map((sentence) => ({ sentence, words: meaningful(sentence) }));
+  return now.some(
+    (one, index) =>
+      !old.has(one.sentence) && now.some((other, place) => place !== index && saySame(one.words, other.words)),
+  );
+}
+
+function saySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const fewest = Math.min(one.size, other.size);
+  if (fewest < fewestWords) return false;
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / fewest >= same;
+}
+
+function sentencesOf(text: string): string[] {
+  return splitIntoSentences(text).map((sentence) => toPlain(sentence.text).trim());
+}
+
+function meaningful(plain: string): Set<string> {
+  return new Set((plain.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(carriesMeaning));
+}
