@@ -1,10 +1,10 @@
 import type { Category, Hit, Match, Rule } from '../category';
 import { isReported } from '../language/attribution';
+import { CueIndex } from '../language/cues/cue-index';
+import { cuesOf } from '../language/cues/pattern-cues';
 import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
 import type { Kind } from '../types';
-import { CueIndex } from './cue-index';
-import { requiredWords } from './required-words';
 
 /** A match with whose it is, in offsets of the sentence. */
 export interface Found<Owner extends Category | Signal = Category | Signal> extends Match {
@@ -34,9 +34,7 @@ export class SentenceRules<Owner extends Category | Signal> {
     this.rules = owners.flatMap((owner) =>
       owner.rules.map((rule) => ({ owner, rule, ruleId: `${owner.id}/${rule.id}` })),
     );
-    this.index = new CueIndex(
-      this.rules.map(({ rule }) => ('pattern' in rule ? requiredWords(rule.pattern) : undefined)),
-    );
+    this.index = new CueIndex(this.rules.map(({ rule }) => ('pattern' in rule ? cuesOf(rule.pattern) : undefined)));
   }
 
   /** Everything the rules find in one sentence. */
