@@ -31,7 +31,7 @@ const most = 3;
 export async function chooseWays(finding: Finding, { inPlace, beside }: Offers, accept: Accept): Promise<Advice> {
   const instead = await firstOf(inPlace, most, (way) => accept(way, true));
   const shown = instead.slice(0, most - 1);
-  const given = await firstOf(beside, most - shown.length, (way) => accept(way, finding.to === 0));
+  const given = await firstOf(beside, most - shown.length, (way) => accept(way, false));
   return asAdvice(finding, [...shown, ...given, ...instead.slice(most - 1)].slice(0, most));
 }
 

@@ -51,7 +51,8 @@ export async function coachedVersion(draft: Draft, work: Coaching): Promise<Coac
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));
   const fits = (text: string) => count(text) <= most;
-  const lifted = lift(draft, settings, rewriteSentences(draft, settings, known, look), known, look, fits);
+  const reworded = rewriteSentences(draft, settings, known, look);
+  const lifted = await lift(reworded, { draft, settings, before, look, consider, fits });
   const { changes, after } = await keepGood(draft, lifted, before, consider);
   return {
     text: draft.text,

@@ -1,34 +1,40 @@
-import type { CoachSettings, Draft, Finding, Report } from '../types';
+import type { CoachSettings, Draft, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { type Change, withChanges } from './change';
 import { acknowledge } from './families/acknowledge';
-import { ask } from './families/ask';
+import { ask, askBack } from './families/ask';
 import { viewOf } from './rewrite-sentences';
-import { helpsText, type Look } from './verify';
+import { helpsText, isNoWorse, type Look } from './verify';
+
+/** What lifting works with. */
+export interface Lifting {
+  readonly draft: Draft;
+  readonly settings: CoachSettings;
+  /** What the considered reading found in the draft. */
+  readonly before: Report;
+  readonly look: Look;
+  readonly consider: (draft: Draft) => Promise<Report>;
+  /** Whether the site takes so much. */
+  readonly fits: (text: string) => boolean;
+}
 
 /** Adds the one or two moves that lift the label, each only where it makes nothing worse and something better. */
-export function lift(
-  draft: Draft,
-  settings: CoachSettings,
-  changes: readonly Change[],
-  known: readonly Finding[],
-  look: Look,
-  fits: (text: string) => boolean,
-): Change[] {
-  const text = withChanges(draft.text, changes);
-  const now = { ...draft, text };
-  const report = look(now);
-  const original = look(draft);
-  if (original.findings.length === 0 || isEnough(draft, original, report)) return [...changes];
-  const view = viewOf(now, settings, report);
-  const about = aboutReport(viewOf(draft, settings, original), [...original.findings, ...known]);
-  const finding = report.findings[0] ?? original.findings[0];
+export async function lift(changes: readonly Change[], work: Lifting): Promise<Change[]> {
+  const { draft, settings, before, look } = work;
+  const now = { ...draft, text: withChanges(draft.text, changes) };
+  const report = await work.consider(now);
+  if (before.findings.length === 0 || isEnough(draft, before, report)) return [...changes];
+  const view = viewOf(now, settings, look(now));
+  const about = aboutReport(viewOf(draft, settings, before), before.findings);
+  const finding = report.findings[0] ?? before.findings[0];
   if (finding === undefined) return [...changes];
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, about);
-  for (const way of draft.kind === 'reply' ? acknowledge(spot) : ask(spot)) {
-    const after = withChanges(text, [{ ...way, why: '', category: 'no-invitation' }]);
-    if (!fits(after) || !helpsText(now, after, look) || look({ ...draft, text: after }).relationship < enough) continue;
+  for (const way of draft.kind === 'reply' ? [...acknowledge(spot), ...askBack(spot)] : ask(spot)) {
+    const after = { ...now, text: withChanges(now.text, [{ ...way, why: '', category: 'no-invitation' }]) };
+    if (!work.fits(after.text) || !helpsText(now, after.text, look)) continue;
+    const read = await work.consider(after);
+    if (!isNoWorse(report, read) || read.relationship < enough) continue;
     const from = placeBefore(changes, way.from);
     const why = draft.kind === 'reply' ? whyAcknowledge : whyAsk;
     return [...changes, { from, to: from, text: way.text, move: way.move, why, category: finding.category }];

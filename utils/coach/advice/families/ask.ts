@@ -1,3 +1,4 @@
+import { isPraise } from '../concern';
 import { atTheEnd } from '../insert';
 import { questionsFor } from '../question';
 import type { Act } from '../rewrite';
@@ -9,6 +10,15 @@ const move = 'Ask one open question';
 /** Ask one open, answerable question about the reader's life, at the end of the draft. */
 export const ask: Family = function* (spot) {
   for (const question of questionsFor(spot)) yield atTheEnd(spot, question, move);
+};
+
+/** Ask back: to a post one answers, the question is the other person’s to lead. */
+export const askBack: Family = function* (spot) {
+  yield atTheEnd(
+    spot,
+    isPraise(spot.view.draft) ? 'What made the difference for you?' : 'What would help you most right now?',
+    move,
+  );
 };
 
 /** The question in place of a sentence that asked for something else. */
