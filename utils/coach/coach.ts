@@ -8,6 +8,7 @@ import { Recent } from './engine/recent';
 import { type ReportProblem, SentenceRules } from './engine/sentence-rules';
 import { withMeaning } from './engine/with-meaning';
 import { type Written, writeReport } from './engine/write-report';
+import { splitSentences } from './language/compromise';
 import { makeSentence } from './language/make-sentence';
 import { splitIntoSentences } from './language/split';
 import type { Recognised, Recogniser } from './recogniser';
@@ -49,8 +50,10 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
   const desk = { settings, categories: active, signals, report };
   const analyse = sentenceAnalyser(settings, new SentenceRules(active, report), new SentenceRules(signals, report));
 
+  const segments = new Recent<readonly string[]>(sentencesKept);
+  const split = (segment: string) => segments.get(segment, () => splitSentences(segment));
   const place = (draft: Draft): PlacedAnalysis[] =>
-    splitIntoSentences(draft.text).map(({ text, from }) => ({ ...analyse(text, draft.kind), from }));
+    splitIntoSentences(draft.text, split).map(({ text, from }) => ({ ...analyse(text, draft.kind), from }));
   const look = (draft: Draft): Report =>
     writeReport(draft, withMeaning(place(draft), [], active, signals, draft.kind), desk, 'quick').report;
   const advise = options.advise ?? createAdvise(look);

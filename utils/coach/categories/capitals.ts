@@ -1,4 +1,5 @@
 import type { Match } from '../category';
+import { allMatches } from '../language/matches';
 import type { Sentence } from '../language/sentence';
 
 /** Capital letters that are how the word is written: credentials, places to work, tests, bodies, mnemonics. */
@@ -32,14 +33,32 @@ const told =
 /** «CEDAR FORK, Iowa – …» */
 const dateline = /^, \p{Lu}\p{Ll}+\.? ?[–—-]/u;
 
+/**
+ * Whether two capitals stand with no small letter between them, which every kind of shouting needs. A letter outside
+ * ASCII is not looked at closer: it may be one.
+ */
+export function mayShout(text: string): boolean {
+  let isAfterCapital = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f && (code < 0x2000 || code > 0x206f)) return true;
+    const isCapital = code > 0x40 && code < 0x5b;
+    if (isCapital && isAfterCapital) return true;
+    if (isCapital) isAfterCapital = true;
+    else if (code > 0x60 && code < 0x7b) isAfterCapital = false;
+  }
+  return false;
+}
+
 /** Words in capitals that are not simply written so: at least two in a row. */
 export function* findShouting({ text, plain }: Sentence): Iterable<Match> {
-  for (const match of text.matchAll(run)) {
+  if (!mayShout(text)) return;
+  for (const match of allMatches(run, text)) {
     const span = { from: match.index, to: match.index + match[0].length };
     if (isShouted(match[0], plain) && !told.test(plain.slice(span.to)) && !dateline.test(text.slice(span.to)))
       yield span;
   }
-  for (const match of text.matchAll(stretched)) yield { from: match.index, to: match.index + match[0].length };
+  for (const match of allMatches(stretched, text)) yield { from: match.index, to: match.index + match[0].length };
 }
 
 function isShouted(stretch: string, plain: string): boolean {

@@ -1,9 +1,12 @@
 import type { Category, Hit, Match } from '../category';
 import type { DraftView } from '../language/draft-view';
+import { allMatches } from '../language/matches';
+import { perSentence } from '../language/per-sentence';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
 import { plainWords } from '../wording/plain-words';
+import { mayShout } from './capitals';
 
 /** After the term: «(high blood pressure)», «, the puffy swelling», «is what you pay», «: Greek for». */
 const explainedAfter =
@@ -60,7 +63,8 @@ function inPlainWords(hit: Hit, sentence: Sentence): readonly string[] {
 
 /** «Your INR», «what’s your LVEF»: letters a reader is told are hers, and may not know. */
 function* findLetters({ text, plain }: Sentence): Iterable<Match> {
-  for (const match of text.matchAll(yourLetters)) {
+  if (!mayShout(text) && !text.includes('HbA1c')) return;
+  for (const match of allMatches(yourLetters, text)) {
     const [letters = ''] = match;
     const span = { from: match.index, to: match.index + letters.length };
     if (!known.has(letters.replace(/s$/u, '').toUpperCase()) && !isExplained(plain, span)) yield span;
@@ -82,10 +86,12 @@ const learned = phrase`(?<![\p{L}#@-])(?:[\p{L}]{3,}(?:penia|megaly|rrhagia|ecta
 const toPeers =
   /^(?:[\p{L}-]+ ){0,3}(?:rns?|docs?|doctors|physicians|nurses|residents|clinicians|pharmacists|midwives|colleagues|physios|registrars|paramedics|intensivists)\b(?: [\p{L}]+){0,3} ?[:,?]|^for my fellow|\bfellow (?:physicians|nurses|clinicians|doctors)\b/u;
 
+const speaksToPeers = perSentence((sentence: Sentence) => toPeers.test(sentence.plain));
+
 /** Between clinicians, a term is the shortest way to say it. */
 function isForOthers(_match: Span, view: DraftView): boolean {
   if (view.settings.audience === 'peers' || view.purpose === 'peers') return false;
-  return !view.sentences.some(({ sentence }) => toPeers.test(sentence.plain));
+  return !view.sentences.some(({ sentence }) => speaksToPeers(sentence));
 }
 
 export const jargon: Category = {

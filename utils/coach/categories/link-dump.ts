@@ -2,7 +2,9 @@ import type { Category, Match } from '../category';
 import { address, findAddresses } from '../language/addresses';
 import type { DraftView } from '../language/draft-view';
 import { headlineOf } from '../language/headline';
+import { perSentence } from '../language/per-sentence';
 import { toPlain } from '../language/plain';
+import type { Sentence } from '../language/sentence';
 import type { CategoryId, SignalId } from '../types';
 import { pointers } from './link-pointers';
 
@@ -20,11 +22,15 @@ const hasOtherAim: readonly (CategoryId | SignalId)[] = [
 const fewWords = 8;
 const longestHeadline = 18;
 
+const addressesIn = perSentence((sentence: Sentence) => findAddresses(sentence.plain));
+
 /** A headline with a link is judged as a whole; several links are underlined where they stand. */
 function* findDump(view: DraftView): Iterable<Match> {
-  const plain = toPlain(view.draft.text);
-  const links = findAddresses(plain);
+  const links = view.sentences.flatMap(({ sentence, from: start }) =>
+    addressesIn(sentence).map(({ from, to }) => ({ from: start + from, to: start + to })),
+  );
   if (links.length === 0) return;
+  const plain = toPlain(view.draft.text);
   if (links.length > 1 && new Set(links.map(({ from, to }) => plain.slice(from, to))).size > 1)
     yield* runs(plain, links);
   if (view.found('link-dump').length > 0 || hasOtherAim.some((id) => view.found(id).length > 0)) return;

@@ -1,4 +1,5 @@
 import type { Category, Match } from '../category';
+import { cuedTests } from '../language/cues/cued-patterns';
 import type { DraftView, PlacedSentence } from '../language/draft-view';
 import { house, service, staff } from '../language/lexicon';
 import { perSentence } from '../language/per-sentence';
@@ -22,12 +23,14 @@ const doNotCount: readonly CategoryId[] = [
 
 /** «We forget what we're told» is about everybody; a house speaks of its people, its parts or its name. */
 const namesHouse = perSentence(
-  (sentence: Sentence) => ours.test(sentence.plain) || sentence.ourselves.some((span) => span.to - span.from > 4),
+  (sentence: Sentence) => says('ours', sentence) || sentence.ourselves.some((span) => span.to - span.from > 4),
 );
 const ours = new RegExp(
   `\\b(?:our|the|this) (?:[\\p{L}'-]+ ){0,3}?(?:${staff}|${house}|${service}|board|ceo|chief|director|values|mission|pipeline|organisation|partners|commitment|annual|new|charity|manager|launch)\\b`,
   'u',
 );
+
+const says = cuedTests({ ours });
 
 /** At least twelve words, at least two mentions of the house, and nobody spoken to (manual, 4.4). */
 function* findNobody(view: DraftView): Iterable<Match> {

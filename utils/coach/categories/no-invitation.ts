@@ -1,4 +1,5 @@
 import type { Category, Match } from '../category';
+import { cuedTests } from '../language/cues/cued-patterns';
 import type { DraftView } from '../language/draft-view';
 import { upToSix } from '../language/lexicon';
 import { perSentence } from '../language/per-sentence';
@@ -78,8 +79,11 @@ const invites = new RegExp(
   'u',
 );
 
-const questions = perSentence((sentence: Sentence) => /\?(?!\S*\.\w)/u.test(withoutLinks(sentence.plain)));
-const invitations = perSentence((sentence: Sentence) => invites.test(sentence.plain));
+const says = cuedTests({ invites });
+const questions = perSentence(
+  ({ plain }: Sentence) => plain.includes('?') && /\?(?!\S*\.\w)/u.test(withoutLinks(plain)),
+);
+const invitations = perSentence((sentence: Sentence) => says('invites', sentence));
 
 function withoutLinks(plain: string): string {
   return plain.replaceAll(/https?:\/\/\S+/gu, ' ');

@@ -1,3 +1,4 @@
+import { cuedTests } from '../language/cues/cued-patterns';
 import { perSentence } from '../language/per-sentence';
 import type { Sentence } from '../language/sentence';
 import { named, person, role } from './patient-words';
@@ -17,7 +18,7 @@ const care =
   /\b(?:admitted|admission|discharged|intubated|extubated|coded|coding|resus(?:citated)?|wheeled in|brought (?:in|to us)|came (?:in (?:with|for|by|after)|to us|through resus)|presented|diagnosed|diagnosis|stroke|seizure|sepsis|overdose|surgery|theatre|operated|transplant|bypass|biopsy|chemo|dialysis|leukaemia|leukemia|tumou?r|cancer|burns?|amputat\p{L}+|trauma|ventilator|palliative|hospice|icu|nicu|picu|itu|er\b|a&e|ed\b|on (?:my|our) (?:ward|unit|floor|list|couch|table|bay|shift|caseload|rehab floor)|my (?:bay|ward|unit|chair|couch|clinic|list|room|trauma bay)|our (?:ward|unit|hospital|nicu|icu|bay|clinic|books|ambulance bay)|in (?:bed|bay|room|cubicle|cot) ?\d|bed ?\d+|bays? ?\d|labou?r|deliver(?:ed|y)|born (?:at|on|here|in our)|triage|ambulance|paramedics?|cpr|catheter|sutur\p{L}+|stitch\p{L}*|x-?ray|mri|scan|ct\b|methadone|viagra|heart attack|arrest|died|passed|didn't make it|last breath|we lost|lost (?:her|him)|rehab|post-op|op\b|psych|hip|pump|collapsed|fainted|weaned|trach|hearing aids?|methotrexate|ulcers?|panic attack|positive|on shift|my shift|held (?:her|his|a)|my hands?|recovery|gave birth|birthing|went home|end-of-treatment|home visits?|tb|kidneys?|bed rest|fixator|checked over|waiting room|delivering|looked after|first filling|absconder|toenails|had to tell (?:the|a)|just told (?:the|a)|retinal|[\p{L}]{4,}(?:itis|osis|plasia|aemia|opathy|drome|trophy)|first filling|fitting|smear|counselling|therapy session|couples session|pile-?up|crash|shooting|stabbing|explosion)\b/u;
 
 /** Taught, imagined, counted or told on stage: nobody real. */
-export const imagined =
+const imagined =
   /\b(?:imagine|picture this|pretend|let's say|say there's|composite|made[- ]up|isn't real|not real|not a real|invented|fictional|imaginary|hypothetical(?:ly)?|teaching (?:slide|case)|details (?:are |have been )?changed|in the (?:soap|film|novel|show|series|book)|on (?:netflix|telly|tv)|character|simulat(?:ion|ed|or)|mannequin|manikin|actor|case history|case report|study|studies|(?<!that |this |his |her )trials?|participants|percent|per cent|survey|research(?:ers)?|the average|in general)\b/u;
 
 /** Those who work in the house, animals and drills: no patients. */
@@ -28,27 +29,27 @@ const colleague =
 const own =
   /\b(?:i (?:was|turned|had|am|got|broke|gave|spent|lay|wore|woke|became) |i'm \p{L}+, |my (?:own |late )?(?:mum|mom|mam|mother|dad|father|son|daughter|wife|husband|partner|brother|sister|gran|grandma|nan|nana|grandad|granddad|grandpa|grandfather|grandmother|aunt|auntie|uncle|cousin|kids?|baby|boy|girl|dog|cat|neighbou?r|friend|mate|colleague|boss|mentor|manager)(?:'s)?(?= (?:is|was|had|has|have|turned|broke|got|spent|died|who|says|said|still|and|lives|went|\d|own|hip|knee|first|last)|,|'s)|my (?:own|first) (?:\p{L}+ )?(?:stroke|hip|knee|surgery|colonoscopy|cancer|scan|birth|labou?r|op))/u;
 
+const onAboutThem = /^(?:they|the (?:mum|mom|dad|wife|husband|family|parents))\b/u;
+
+const says = cuedTests({ patient, pronoun, someone, care, imagined, colleague, own, onAboutThem });
+
+export const isImagined = perSentence((sentence: Sentence): boolean => says('imagined', sentence));
+export const isOwnStory = perSentence((sentence: Sentence): boolean => says('own', sentence));
+const saysPatient = perSentence((sentence: Sentence): boolean => says('patient', sentence));
+
 /** Whether the sentence speaks of one real patient; a pronoun or person counts only beside something that happens in care. */
 export const speaksOfPatient = perSentence((sentence: Sentence): boolean => {
-  const { plain } = sentence;
-  if (imagined.test(plain) || colleague.test(plain)) return false;
-  if (patient.test(plain)) return true;
-  if (own.test(plain)) return false;
-  return (pronoun.test(plain) || someone.test(plain) || byName.test(sentence.text)) && care.test(plain);
+  if (isImagined(sentence) || says('colleague', sentence)) return false;
+  if (saysPatient(sentence)) return true;
+  if (isOwnStory(sentence) || !says('care', sentence)) return false;
+  return says('pronoun', sentence) || says('someone', sentence) || byName.test(sentence.text);
 });
 
 /** Whether the sentence says so in so many words: «my patient», «the lady in room 3». */
-export const namesPatient = perSentence(
-  (sentence: Sentence): boolean => speaksOfPatient(sentence) && patient.test(sentence.plain),
-);
+export const namesPatient = (sentence: Sentence): boolean => speaksOfPatient(sentence) && saysPatient(sentence);
 
 /** A sentence that goes on about the person of the sentence before. */
 export const goesOn = perSentence(
   (sentence: Sentence): boolean =>
-    !imagined.test(sentence.plain) &&
-    !own.test(sentence.plain) &&
-    (pronoun.test(sentence.plain) ||
-      /^(?:they|the (?:mum|mom|dad|wife|husband|family|parents))\b/u.test(sentence.plain)),
+    !isImagined(sentence) && !isOwnStory(sentence) && (says('pronoun', sentence) || says('onAboutThem', sentence)),
 );
-
-export const isOwnStory = perSentence((sentence: Sentence): boolean => own.test(sentence.plain));

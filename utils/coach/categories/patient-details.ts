@@ -1,4 +1,6 @@
+import { candidatesAmong } from '../language/cues/cued-patterns';
 import { month, weekday } from '../language/lexicon';
+import { allMatches } from '../language/matches';
 import { perSentence } from '../language/per-sentence';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
@@ -108,15 +110,23 @@ const patterns: readonly DetailPattern[] = [
   },
 ];
 
+const candidatesIn = candidatesAmong(patterns.map(({ pattern }) => pattern));
+
 /** Every detail in a sentence, whomever it speaks of. */
 export const detailsOf = perSentence((sentence: Sentence): readonly Detail[] => {
   const details: Detail[] = [];
-  for (const { kind, alone, pattern, asWritten } of patterns) {
-    for (const match of (asWritten ? sentence.text : sentence.plain).matchAll(pattern)) {
-      const from = match.index + (match[0].length - match[0].trimStart().length);
-      const to = match.index + match[0].trimEnd().length;
-      if (!details.some((other) => other.from < to && from < other.to)) details.push({ kind, alone, from, to });
-    }
+  for (const candidate of candidatesIn(sentence.plain)) {
+    const detailPattern = patterns[candidate];
+    if (detailPattern !== undefined) addDetails(detailPattern, sentence, details);
   }
   return details;
 });
+
+/** What an earlier pattern found is not found again. */
+function addDetails({ kind, alone, pattern, asWritten }: DetailPattern, sentence: Sentence, details: Detail[]): void {
+  for (const match of allMatches(pattern, asWritten ? sentence.text : sentence.plain)) {
+    const from = match.index + (match[0].length - match[0].trimStart().length);
+    const to = match.index + match[0].trimEnd().length;
+    if (!details.some((other) => other.from < to && from < other.to)) details.push({ kind, alone, from, to });
+  }
+}

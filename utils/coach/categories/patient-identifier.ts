@@ -3,7 +3,7 @@ import type { DraftView, PlacedSentence } from '../language/draft-view';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
-import { goesOn, imagined, isOwnStory, namesPatient, speaksOfPatient } from './patient-context';
+import { goesOn, isImagined, isOwnStory, namesPatient, speaksOfPatient } from './patient-context';
 import { type Detail, type DetailKind, detailsOf } from './patient-details';
 import { ailment, asksForIdentifiers, numberOfPatient } from './patient-words';
 
@@ -61,8 +61,8 @@ function* findCombination(view: DraftView): Iterable<Match> {
     for (const { detail, from } of details) yield asMatch(detail, from);
   }
   for (const { sentence, from } of view.sentences) {
-    if (isOwnStory(sentence) || imagined.test(sentence.plain)) continue;
     const details = detailsOf(sentence);
+    if (details.length < 3 || isOwnStory(sentence) || isImagined(sentence)) continue;
     const isSomebody = details.some(({ kind }) => kind === 'age') && details.some(({ kind }) => kind === 'place');
     if (isSomebody && kindsOf(details) >= 3) for (const detail of details) yield asMatch(detail, from);
   }
@@ -167,7 +167,7 @@ export const patientIdentifier: Category = {
     const words = view.draft.text.toLowerCase().replaceAll('’', "'");
     if (/\b(?:send|post|drop|dm|email|upload|share|give|name|birth|comment)\b/u.test(words.slice(match.from, match.to)))
       return true;
-    return !labelled.test(words) && !(sentence && imagined.test(sentence.plain));
+    return !labelled.test(words) && !(sentence && isImagined(sentence));
   },
   moves: [
     {

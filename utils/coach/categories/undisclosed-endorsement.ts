@@ -1,4 +1,6 @@
 import type { Category, Hit } from '../category';
+import { candidatesAmong } from '../language/cues/cued-patterns';
+import { allMatches } from '../language/matches';
 import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
@@ -82,9 +84,11 @@ const namedProduct = new RegExp(
 const praise =
   /\b(?:my|me|i|we|our|own|love|heart|best|better|nicer|kinder|softer|saved|sorted|changed|fixed|unreal|beauty|never|only|worth|switch(?:ed)?|get (?:it|one|on|the)|sounds like me|tastes|dream|10\/10|smile|treat yourself|out like a light|permanent|much|wow|thank you|approved|unmatched|installed|nudged)\b/u;
 
+const mayName = candidatesAmong([namedProduct]);
+
 function* findNamedProduct(sentence: Sentence): Iterable<Span> {
-  if (!praise.test(sentence.plain) || noBrand.test(sentence.plain)) return;
-  for (const match of sentence.text.matchAll(namedProduct))
+  if (mayName(sentence.plain).length === 0 || !praise.test(sentence.plain) || noBrand.test(sentence.plain)) return;
+  for (const match of allMatches(namedProduct, sentence.text))
     yield { from: match.index, to: match.index + match[0].trimEnd().length };
 }
 

@@ -1,8 +1,9 @@
 import type { Category, Match } from '../category';
 import type { DraftView, PlacedSentence } from '../language/draft-view';
+import { allMatches } from '../language/matches';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
-import { findShouting } from './capitals';
+import { findShouting, mayShout } from './capitals';
 
 /** One emoji as a reader sees it: with skin tone, joined figures, a flag, or a symbol used as one. */
 const emoji = String.raw`(?:\p{Extended_Pictographic}[\ufe0e\ufe0f]?(?:[\u{1f3fb}-\u{1f3ff}])?(?:\u200d\p{Extended_Pictographic}\ufe0f?[\u{1f3fb}-\u{1f3ff}]?)*|[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|[★☆✓✔➡►▶●◆♥➕])(?![\u2122®©])`;
@@ -23,21 +24,32 @@ const hashtag = /(?<![\p{L}\d&#/])#(?=[\p{L}\d_]*\p{L}|\d{3})[\p{L}\d_]+/gu;
 const mostHashtags = 3;
 const fewestStrewn = 4;
 
-function* all(pattern: RegExp, text: string): Iterable<Span> {
-  for (const match of text.matchAll(pattern)) yield { from: match.index, to: match.index + match[0].trimEnd().length };
+/** An emoji, or a letter dressed up, is outside ASCII: most sentences hold none and need no closer look. */
+const beyondAscii = /[^\0-\x7f]/;
+
+function all(pattern: RegExp, text: string): Span[] {
+  return allMatches(pattern, text).map(({ index, 0: words }) => ({ from: index, to: index + words.trimEnd().length }));
+}
+
+function allBeyondAscii(pattern: RegExp, text: string): Span[] {
+  return beyondAscii.test(text) ? all(pattern, text) : [];
+}
+
+function hashtagsOf(text: string): Span[] {
+  return text.includes('#') ? all(hashtag, text) : [];
 }
 
 /** Three in a row, or four strewn through a sentence. */
 function* findEmoji({ text }: Sentence): Iterable<Match> {
-  yield* all(emojiRun, text);
-  const single = [...all(anyEmoji, text)];
+  const single = allBeyondAscii(anyEmoji, text);
+  if (single.length >= 3) yield* all(emojiRun, text);
   const [first, last] = [single[0], single.at(-1)];
   if (first && last && single.length >= fewestStrewn) yield { from: first.from, to: last.to };
 }
 
 /** Hashtags in place of words: at least three in one sentence, most of them in its middle. */
 function* findHashtagWords({ text, plain }: Sentence): Iterable<Match> {
-  const tags = [...all(hashtag, text)];
+  const tags = hashtagsOf(text);
   const [first, last] = [tags[0], tags.at(-1)];
   if (!first || !last || tags.length < 3) return;
   const inline = tags.filter(({ to }) => /^[,:]? (?![#@]|https?:|via\b|rt\b)[\p{L}&'❤]/u.test(plain.slice(to)));
@@ -50,14 +62,14 @@ function* findHashtagWords({ text, plain }: Sentence): Iterable<Match> {
 /** What only the draft shows: too many hashtags in all, lines that each begin with an emoji, doubled marks all over. */
 function* findOverLines(view: DraftView): Iterable<Match> {
   const { text } = view.draft;
-  const tags = [...all(hashtag, text)];
+  const tags = hashtagsOf(text);
   if (tags.length > mostHashtags) yield* crowded(text, tags);
-  const lines = [...all(emojiLine, text)];
+  const lines = allBeyondAscii(emojiLine, text);
   const [top, bottom] = [lines[0], lines.at(-1)];
   if (top && bottom && lines.length > 2) yield { from: top.from, to: bottom.to };
-  const pairs = [...all(emojiPair, text)];
+  const pairs = allBeyondAscii(emojiPair, text);
   if (pairs.length > 1 || pairs.some(({ from }) => text.startsWith('🚨', from))) yield* pairs;
-  const doubled = [...all(doubleMarks, text)].filter(({ to }) => !/^[!?]/u.test(text.slice(to)));
+  const doubled = all(doubleMarks, text).filter(({ to }) => !/^[!?]/u.test(text.slice(to)));
   if (doubled.length > 1) yield* doubled;
   yield* choppy(view.sentences);
 }
@@ -95,6 +107,7 @@ function* choppy(sentences: readonly PlacedSentence[]): Iterable<Match> {
 
 /** «F R E E» shouts; «A B C D» is an alphabet. */
 function* findSpaced({ text }: Sentence): Iterable<Match> {
+  if (!mayShout(text)) return;
   for (const span of all(spaced, text)) {
     const letters = text.slice(span.from, span.to).replaceAll(/[ -]/gu, '');
     if (!'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.includes(letters)) yield span;
@@ -117,7 +130,7 @@ export const visualNoise: Category = {
     { id: 'capitals', find: findShouting },
     { id: 'marks', evenQuoted: true, find: ({ text }) => all(marks, text) },
     { id: 'emoji', evenQuoted: true, find: findEmoji },
-    { id: 'lettering', evenQuoted: true, find: ({ text }) => all(lettering, text) },
+    { id: 'lettering', evenQuoted: true, find: ({ text }) => allBeyondAscii(lettering, text) },
     { id: 'spaced-letters', find: findSpaced },
     { id: 'ornaments', evenQuoted: true, find: ({ text }) => all(ornaments, text) },
     { id: 'hashtag-words', evenQuoted: true, find: findHashtagWords },

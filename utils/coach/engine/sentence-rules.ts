@@ -2,6 +2,7 @@ import type { Category, Hit, Match, Rule } from '../category';
 import { isReported } from '../language/attribution';
 import { CueIndex } from '../language/cues/cue-index';
 import { cuesOf } from '../language/cues/pattern-cues';
+import { allMatches } from '../language/matches';
 import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
 import type { Kind } from '../types';
@@ -79,17 +80,6 @@ function* matchesOf(rule: Rule, sentence: Sentence): Iterable<Match> {
       ...(rule.replacements === undefined ? {} : { replacements: rule.replacements(hit, sentence) }),
     };
   }
-}
-
-/** As `matchAll`, but without its copy of the pattern, which the engine would have to translate again and again. */
-function allMatches(pattern: RegExp, plain: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let raw = pattern.exec(plain); raw !== null; raw = pattern.exec(plain)) {
-    matches.push(raw);
-    if (raw[0] === '') pattern.lastIndex += (plain.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return matches;
 }
 
 /** The place of the group `mark` where there is one (the pattern then has the flag `d`), else of the whole match. */

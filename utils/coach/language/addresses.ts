@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { allMatches } from './matches';
 
 /**
  * A web address, as part of a pattern over plain text: with a scheme, with `www.`, a name under a common ending, or any name
@@ -11,5 +12,5 @@ const anyAddress = new RegExp(address, 'gu');
 /** The web addresses of a plain text, in order. */
 export function findAddresses(plain: string): Span[] {
   if (!plain.includes('.')) return [];
-  return [...plain.matchAll(anyAddress)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return allMatches(anyAddress, plain).map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }

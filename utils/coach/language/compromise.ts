@@ -20,6 +20,13 @@ export function splitSentences(text: string): string[] {
   return methods.one.tokenize.splitSentences(text, nlp.world());
 }
 
+/** Whether compromise knows the word, written without its full stop, as an abbreviation such as «approx» or «dept». */
+export function isAbbreviation(word: string): boolean {
+  // As above: the declarations leave the model open.
+  const { abbreviations } = (nlp.model() as { one: { abbreviations: Readonly<Record<string, unknown>> } }).one;
+  return Object.hasOwn(abbreviations, word.toLowerCase());
+}
+
 /** Tags every word; about 1 ms for a sentence. */
 export function parse(text: string): Grammar {
   return nlp(text);

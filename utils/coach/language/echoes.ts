@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { allMatches } from './matches';
 import { toPlain } from './plain';
 
 /** Words that stand in any post, and polite ones: to share them shows nothing. */
@@ -22,7 +23,7 @@ export function findEchoes(plain: string, theirs: string): readonly (Span & { re
 }
 
 function contentWords(plain: string): (Span & { readonly stem: string })[] {
-  return [...plain.matchAll(word)].flatMap((match) => {
+  return allMatches(word, plain).flatMap((match) => {
     const text = spellNumber(match[0]).replace(/'s$/u, '').replaceAll("'", '');
     if (text.length < 3 || common.has(text)) return [];
     return [{ from: match.index, to: match.index + match[0].length, stem: stemOf(text) }];

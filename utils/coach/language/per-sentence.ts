@@ -4,8 +4,11 @@ import type { Sentence } from './sentence';
 export function perSentence<Answer>(ask: (sentence: Sentence) => Answer): (sentence: Sentence) => Answer {
   const known = new WeakMap<Sentence, { readonly answer: Answer }>();
   return (sentence) => {
-    const remembered = known.get(sentence) ?? { answer: ask(sentence) };
-    known.set(sentence, remembered);
+    let remembered = known.get(sentence);
+    if (remembered === undefined) {
+      remembered = { answer: ask(sentence) };
+      known.set(sentence, remembered);
+    }
     return remembered.answer;
   };
 }

@@ -1,4 +1,5 @@
 import type { CoachSettings, Draft } from '../types';
+import { cuedTests } from './cues/cued-patterns';
 import type { PlacedSentence, Purpose } from './draft-view';
 import { perSentence } from './per-sentence';
 import { oneOf } from './phrase';
@@ -48,12 +49,12 @@ const peers = new RegExp(
   'u',
 );
 
+const speaks = cuedTests({ condolence, notice, answer, peers });
+const order: readonly Purpose[] = ['condolence', 'notice', 'answer', 'peers'];
+
 /** What a sentence alone says about the draft's purpose. */
 const purposeOfSentence = perSentence((sentence: Sentence): Purpose | undefined => {
-  if (condolence.test(sentence.plain)) return 'condolence';
-  if (notice.test(sentence.plain)) return 'notice';
-  if (answer.test(sentence.plain)) return 'answer';
-  return peers.test(sentence.plain) ? 'peers' : undefined;
+  return order.find((purpose) => speaks(purpose, sentence));
 });
 
 /** An instruction for an emergency is a notice where it leads the draft; further down it is advice like any other. */

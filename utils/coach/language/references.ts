@@ -1,4 +1,6 @@
 import type { Span } from '../types';
+import { candidatesAmong } from './cues/cued-patterns';
+import { allMatches } from './matches';
 
 const we =
   /(?<![\p{L}\d'])(?<!\b(?:most|all|many|some|both|each|lots|any|none) of )(?:we|us|our(?! (?:daughter|son|kids?|child|children|house|dog|cat|parents|marriage|wedding|bodies|own bodies|lives|hens|garden)\b)|ours|ourselves)(?![\p{L}\d])/gu;
@@ -22,19 +24,20 @@ const vocative =
 const opensCommand =
   /^(?:please |just |always |never |don't |do not |and |so |then )*(?:ask|bring|call|check|come|drink|eat|follow|get|give|go|have|help|join|keep|learn|leave|let|look|make|note|put|read|ring|say|see|send|sit|stay|stop|take|talk|tell|text|try|use|wait|walk|wash|watch|wear|write|remember|share|rest|start|avoid|expect|set|mark|book|schedule|visit|register|sign|meet|imagine|think|picture|notice|unplug|nudge|turn)\b(?! (?:is|are|was|were|has|had|will|can|'s)\b)/u;
 
+/** «Mental Health», «Women’s Health»: a field, not a house. */
+const anybodysField =
+  /^(?:mental|public|global|world|sexual|women|men|child|oral|home|intensive|primary|urgent|palliative)\b/;
+
+const rareIn = candidatesAmong([theHouse, houseName, vocative]);
+
 /** Where the organisation speaks of itself. `names` are the settings' organisations in plain form. */
 export function findOurselves(plain: string, text: string, names: readonly string[]): Span[] {
-  const spans = [...all(we, plain, (span) => text.slice(span.from, span.to) !== 'US'), ...all(theHouse, plain)];
-  spans.push(
-    ...all(
-      houseName,
-      text,
-      (span) =>
-        !/^(?:mental|public|global|world|sexual|women|men|child|oral|home|intensive|primary|urgent|palliative)\b/.test(
-          plain.slice(span.from),
-        ),
-    ),
-  );
+  const candidates = rareIn(plain);
+  const spans = all(we, plain).filter((span) => text.slice(span.from, span.to) !== 'US');
+  if (candidates.includes(0)) spans.push(...all(theHouse, plain));
+  if (candidates.includes(1)) {
+    spans.push(...all(houseName, text).filter((span) => !anybodysField.test(plain.slice(span.from, span.to))));
+  }
   for (const name of names) spans.push(...occurrences(name, plain));
   return withoutOverlap(spans);
 }
@@ -47,15 +50,14 @@ export function findMyself(plain: string): Span[] {
 /** Where a reader is spoken to. */
 export function findReader(plain: string): Span[] {
   const command = opensCommand.exec(plain);
-  const spans = [...all(you, plain), ...all(vocative, plain)];
+  const spans = all(you, plain);
+  if (rareIn(plain).includes(2)) spans.push(...all(vocative, plain));
   if (command !== null) spans.push({ from: 0, to: command[0].length });
   return withoutOverlap(spans);
 }
 
-function all(pattern: RegExp, text: string, keep: (span: Span) => boolean = () => true): Span[] {
-  return [...text.matchAll(pattern)]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .filter(keep);
+function all(pattern: RegExp, text: string): Span[] {
+  return allMatches(pattern, text).map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 function occurrences(name: string, plain: string): Span[] {

@@ -1,4 +1,5 @@
 import { splitSentences } from './compromise';
+import { segmentsOf } from './segments';
 
 /** A piece of text with the place where it starts, UTF-16. */
 export interface Piece {
@@ -8,19 +9,25 @@ export interface Piece {
 
 /**
  * The sentences of a text without the white space around them. A line break ends a sentence, since people write
- * posts in lines. Pieces of white space alone are left out.
+ * posts in lines. Pieces of white space alone are left out. `split` may remember what it answered.
  */
-export function splitIntoSentences(text: string): Piece[] {
+export function splitIntoSentences(
+  text: string,
+  split: (segment: string) => readonly string[] = splitSentences,
+): Piece[] {
   const pieces: Piece[] = [];
-  let lineStart = 0;
+  let start = 0;
   for (const line of text.split('\n')) {
-    let from = lineStart;
-    for (const piece of splitSentences(line)) {
-      const trimmed = piece.trim();
-      if (trimmed !== '') pieces.push({ text: trimmed, from: from + piece.indexOf(trimmed) });
-      from += piece.length;
+    for (const segment of segmentsOf(line)) {
+      let from = start;
+      for (const piece of split(segment)) {
+        const trimmed = piece.trim();
+        if (trimmed !== '') pieces.push({ text: trimmed, from: from + piece.indexOf(trimmed) });
+        from += piece.length;
+      }
+      start += segment.length;
     }
-    lineStart += line.length + 1;
+    start += 1;
   }
   return pieces;
 }

@@ -47,18 +47,15 @@ function* findTheirWords(view: DraftView): Iterable<Match> {
   if (context === undefined || context === '') return;
   const isWarm = warm.some((id) => view.found(id).length > 0);
   if (!isWarm && notListening.some((id) => view.found(id).length > 0)) return;
+  const asks = context.includes('?');
   for (const [index, { sentence, from }] of view.sentences.slice(0, firstSentences).entries()) {
+    if (!isWarm && (index > 0 || asks || ours.test(sentence.plain))) return;
     const echoes = findEchoes(sentence.plain, context);
     const [first] = echoes;
     if (first === undefined) continue;
     const differing = new Set(echoes.map(({ stem }) => stem)).size;
-    const isTakenUp =
-      index === 0 &&
-      opens(sentence, first.from) &&
-      !context.includes('?') &&
-      !ours.test(sentence.plain) &&
-      (differing > 1 || weighs.test(sentence.plain));
-    if (isWarm ? !context.includes('?') || differing > 1 || index === 0 : isTakenUp) {
+    const isTakenUp = opens(sentence, first.from) && (differing > 1 || weighs.test(sentence.plain));
+    if (isWarm ? !asks || differing > 1 || index === 0 : isTakenUp) {
       const last = echoes[echoes.length - 1] ?? first;
       yield { from: from + first.from, to: from + last.to };
       return;

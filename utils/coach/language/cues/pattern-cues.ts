@@ -86,7 +86,7 @@ class Reader {
     if (character === '[') return this.readClass();
     if (character === '\\') return this.readEscape();
     const literal = this.take(literals);
-    if (literal !== null) return { exact: [literal[0]] };
+    if (literal !== null) return { exact: [literal[0].toLowerCase()] };
     this.at += character.length;
     if (character === '.') return unknown;
     if (character === '^' || character === '$') return { exact: [character === '^' ? start : end] };
@@ -218,11 +218,11 @@ function worth(texts: readonly string[]): number {
   return least;
 }
 
-const around = /^[\u0001-\u0003 ]+|[\u0001-\u0003 ]+$/g;
-const pointsOnly = /^[\u0001-\u0003 .,'-]*$/;
+const around = /^[BSE ]+|[BSE ]+$/g;
+const pointsOnly = /^[BSE .,'-]*$/;
 
 function worthOf(text: string): number {
-  const letters = text.replace(around, '').toLowerCase();
+  const letters = text.replace(around, '');
   if (pointsOnly.test(letters)) return letters.length / 8;
   return common.has(letters) ? 1 : letters.length;
 }
