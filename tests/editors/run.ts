@@ -27,8 +27,8 @@ const runOne = async (browser: Browser, url: string, fixture: Fixture, check: Ch
   if (notFor) return { ...cell, outcome: 'not for it', reason: notFor };
   const cannot = check.cannot?.(browser.name, fixture);
   if (cannot) return { ...cell, outcome: 'cannot', reason: cannot };
-  const tab = await browser.open(url);
   try {
+    const tab = await browser.open(url);
     await tab.page('focus');
     await tab.ask('open');
     await check.run(new Subject(tab, fixture));
@@ -36,9 +36,9 @@ const runOne = async (browser: Browser, url: string, fixture: Fixture, check: Ch
   } catch (problem) {
     const [first = '', second = ''] = String(problem instanceof Error ? problem.message : problem).split('\n');
     const reason = `${first} ${second}`.slice(0, 400);
+    // What went astray here is no business of the next check.
+    await browser.renew();
     return { ...cell, outcome: 'failed', reason };
-  } finally {
-    await tab.close();
   }
 };
 

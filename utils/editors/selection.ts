@@ -1,7 +1,7 @@
 import type { Place } from './text-map';
 
 /** How long an editor gets to hear of a selection where the browser tells it nothing. Milliseconds. */
-const longestTurn = 60;
+const longestTurn = 200;
 
 /** The selection that reaches `host`: a shadow root has one of its own in Chromium, Firefox tells it through the document. */
 export const selectionFor = (host: Element): Selection | null => {

@@ -1,21 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import { launchChromium } from '../../set-up/launch';
 import { extensionOutput } from '../build-driver';
 import { askPage, askProbe, type Browser, graphemesOf, keyOf, readAnswer, type Tab } from './tab';
-
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  `--disable-extensions-except=${extensionOutput}`,
-  `--load-extension=${extensionOutput}`,
-];
 
 /** The frame that holds the editor, once it is there. */
 const editorFrame = async (page: Page): Promise<Frame> => {
@@ -50,9 +36,10 @@ const keyEvents = (character: string): Sender[] => {
   ];
 };
 
-const createTab = async (context: BrowserContext, page: Page): Promise<Tab> => {
+const size = { width: 800, height: 700 };
+
+const createTab = async (page: Page, protocol: CDPSession): Promise<Tab> => {
   const frame = await editorFrame(page);
-  const protocol = await context.newCDPSession(page);
   let calls = 0;
   return {
     browser: 'chromium',
@@ -89,30 +76,38 @@ const createTab = async (context: BrowserContext, page: Page): Promise<Tab> => {
     },
     picture: async () => (await page.screenshot()).toString('base64'),
     protocol: { send: (method, parameters) => protocol.send(method as never, parameters as never) },
-    close: () => page.close(),
+    forceColours: () => page.emulateMedia({ forcedColors: 'active' }),
   };
 };
 
+interface Opened {
+  readonly page: Page;
+  readonly protocol: CDPSession;
+}
+
 export const startChromium = async (): Promise<Browser> => {
-  const profile = mkdtempSync(join(tmpdir(), 'bedside-suite-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
-    headless: false,
-    args: flags,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width: 800, height: 700 },
-  });
+  const { context, close } = await launchChromium(extensionOutput, { viewport: size });
+  let opened: Opened | undefined;
+  const open = async (): Promise<Opened> => {
+    const page = await context.newPage();
+    return { page, protocol: await context.newCDPSession(page) };
+  };
   return {
     name: 'chromium',
     version: `Chromium ${context.browser()?.version() ?? ''}`,
     open: async (url) => {
-      const page = await context.newPage();
+      opened ??= await open();
+      const { page, protocol } = opened;
+      await protocol.send('Emulation.clearDeviceMetricsOverride');
+      await page.setViewportSize(size);
+      await page.emulateMedia({ forcedColors: null });
       await page.goto(url);
-      return createTab(context, page);
+      return createTab(page, protocol);
     },
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
+    async renew() {
+      await opened?.page.close();
+      opened = undefined;
     },
+    close,
   };
 };

@@ -1,4 +1,5 @@
-import puppeteer, { type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import { launchFirefox } from '../../set-up/launch';
 import { extensionOutput } from '../build-driver';
 import { askPage, askProbe, type Browser, keyOf, readAnswer, type Tab } from './tab';
 
@@ -43,25 +44,26 @@ const createTab = async (page: Page): Promise<Tab> => {
       return { x: (box?.x ?? 0) + 2, y: (box?.y ?? 0) + 2 };
     },
     picture: async () => Buffer.from(await page.screenshot()).toString('base64'),
-    close: () => page.close(),
   };
 };
 
+const size = { width: 800, height: 700 };
+
 export const startFirefox = async (): Promise<Browser> => {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-    headless: true,
-    defaultViewport: { width: 800, height: 700 },
-  });
-  await browser.installExtension(extensionOutput);
+  const browser = await launchFirefox(extensionOutput, { defaultViewport: size });
+  let page: Page | undefined;
   return {
     name: 'firefox',
     version: await browser.version(),
     open: async (url) => {
-      const page = await browser.newPage();
+      page ??= await browser.newPage();
+      await page.setViewport(size);
       await page.goto(url);
       return createTab(page);
+    },
+    async renew() {
+      await page?.close();
+      page = undefined;
     },
     close: () => browser.close(),
   };

@@ -28,14 +28,18 @@ export interface Tab {
   picture(): Promise<string>;
   /** The browser's own protocol where it has what others lack; undefined elsewhere. */
   readonly protocol?: { send(method: string, parameters?: object): Promise<unknown> };
-  close(): Promise<void>;
+  /** Shows the page in the system's own few colours; undefined where that is a setting of the whole browser. */
+  forceColours?(): Promise<void>;
 }
 
 export interface Browser {
   readonly name: BrowserName;
   /** For instance `Chromium 156.0.1`. */
   readonly version: string;
+  /** Opens an address as new, in the one tab there is. */
   open(url: string): Promise<Tab>;
+  /** The next page gets a tab of its own. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -20,6 +20,10 @@ const brief = (value: unknown): string => {
   return text.length > 300 ? `${text.slice(0, 300)}… (${text.length} characters)` : text;
 };
 
+/** `same`, or what each of them says. */
+const same = (one: unknown, other: unknown): string =>
+  JSON.stringify(one) === JSON.stringify(other) ? 'same' : `${JSON.stringify(one)} and ${JSON.stringify(other)}`;
+
 /** A page with its editor focused and opened. */
 export class Subject {
   constructor(
@@ -51,7 +55,7 @@ export class Subject {
   /** Types `text` and waits until the model has it. `\v` is a soft break. */
   async write(text: string): Promise<void> {
     const before = await this.model();
-    await this.tab.type(text);
+    await this.type(text);
     await this.holds(before + text.replaceAll('\v', '\n'));
   }
 
@@ -72,11 +76,30 @@ export class Subject {
     return this.tab.ask('selection');
   }
 
+  /** Waits until page and editor agree where the selection is: many editors follow the page's own a moment later. */
+  async settled(): Promise<void> {
+    const own = (): Promise<unknown> => this.tab.page('selection');
+    if ((await own()) === undefined) return;
+    await this.eventually(
+      'the selection of editor and page',
+      async () => same(await own(), await this.caret()),
+      'same',
+    );
+  }
+
+  /** Types where the caret is, once the editor knows where that is. */
+  async type(text: string): Promise<void> {
+    await this.settled();
+    await this.tab.type(text);
+  }
+
   async undo(): Promise<void> {
+    await this.settled();
     await this.tab.press('Control+z');
   }
 
   async redo(): Promise<void> {
+    await this.settled();
     await this.tab.press(
       this.fixture.redo ??
         (this.fixture.field || this.fixture.family === 'contenteditable' ? 'Control+Shift+z' : 'Control+y'),

@@ -14,7 +14,7 @@ export const hardBreaks: Check = {
     await subject.apply('thrilled', 'glad');
     await subject.apply('proud', 'moved');
     await subject.holds('First glad\n\nSecond moved\nThird');
-    await subject.tab.type('!');
+    await subject.type('!');
     await subject.holds('First glad\n\nSecond moved!\nThird');
   },
 };
@@ -41,7 +41,7 @@ export const insertBreaks: Check = {
     await subject.undo();
     await subject.holds(text);
     await subject.apply('Thanks', 'Thanks\nAnna');
-    await subject.tab.type('!');
+    await subject.type('!');
     await subject.holds(`${text}\nAnna!`);
   },
 };
@@ -121,7 +121,7 @@ export const composing: Check = {
     }
     await tab.protocol.send('Input.insertText', { text: '日本' });
     await subject.holds('thrilled 日本');
-    await tab.type('!');
+    await subject.type('!');
     await subject.holds('thrilled 日本!');
   },
 };

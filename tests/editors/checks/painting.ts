@@ -21,7 +21,7 @@ export const whileTyping: Check = {
     await underlines(subject, 'thrilled');
     await underlines(subject, 'proud');
     await subject.tab.press('Home');
-    await subject.tab.type('Oh, ');
+    await subject.type('Oh, ');
     await subject.holds(`Oh, ${short}`);
     await underlines(subject, 'thrilled');
     await underlines(subject, 'proud');
@@ -32,6 +32,31 @@ export const whileTyping: Check = {
 export const onScreen: Check = {
   id: 'underline: on screen',
   run: async (subject) => {
+    await subject.write(short);
+    await showsOnScreen(subject, 'thrilled');
+  },
+};
+
+export const onDarkPage: Check = {
+  id: 'underline: dark page',
+  run: async (subject) => {
+    for (const [property, value] of [
+      ['background', '#111318'],
+      ['color', '#e8e6e3'],
+      ['color-scheme', 'dark'],
+    ] as const)
+      await subject.tab.probe('style', property, value);
+    await subject.write(short);
+    await showsOnScreen(subject, 'thrilled');
+  },
+};
+
+export const inForcedColours: Check = {
+  id: 'underline: forced colours',
+  cannot: (browser) =>
+    browser === 'firefox' ? 'forced colours are a setting of the whole browser, not of a page' : undefined,
+  run: async (subject) => {
+    await subject.tab.forceColours?.();
     await subject.write(short);
     await showsOnScreen(subject, 'thrilled');
   },
@@ -130,7 +155,7 @@ export const rightToLeft: Check = {
     await subject.tab.ask('follow', ['נרגשים'], 'fix');
     await underlines(subject, 'נרגשים');
     const after = await subject.apply('נרגשים', 'שמחים');
-    await subject.tab.type('!');
+    await subject.type('!');
     await subject.holds(after.replace('שמחים', 'שמחים!'));
   },
 };

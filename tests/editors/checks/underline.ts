@@ -99,7 +99,7 @@ export const showsOnScreen = async (subject: Subject, word: string): Promise<voi
     change.top - offset.y,
     change.bottom - offset.y,
   ];
-  const isThere = left >= box.left - 3 && right <= box.right + 3 && top >= box.top && bottom <= box.bottom + 6;
+  const isThere = left >= box.left - 3 && right <= box.right + 3 && top >= box.top - 1 && bottom <= box.bottom + 6;
   strictEqual(isThere, true, `painted ${JSON.stringify({ left, top, right, bottom })} for ${JSON.stringify(box)}`);
   ok(right - left > (box.right - box.left) * 0.8, 'only a part of the word is painted');
 };

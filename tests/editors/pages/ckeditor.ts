@@ -19,6 +19,17 @@ const start = async (): Promise<void> => {
         .map((line) => line.map(textOf).join(''))
         .join('\n'),
     focus: () => editor.editing.view.focus(),
+    selection: () => {
+      const { selection } = editor.model.document;
+      const offsetOf = ([line = 0, at = 0]: readonly number[] = []): number =>
+        lines()
+          .slice(0, line)
+          .reduce((sum, nodes) => sum + nodes.map(textOf).join('').length + 1, 0) + at;
+      return {
+        from: offsetOf(selection.getFirstPosition()?.path),
+        to: offsetOf(selection.getLastPosition()?.path),
+      };
+    },
     putChips: () =>
       editor.setData(
         '<p>Thank you <span class="mention" data-mention="@Anna Okafor">@Anna Okafor</span> for #stroke care, see <a href="https://hospital.example/team">our page</a> today.</p>',

@@ -9,7 +9,7 @@ import {
 import * as React from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { box, ready } from './parts/page';
+import { box, ready, type Selected } from './parts/page';
 import 'draft-js/dist/Draft.css';
 
 type Found = (start: number, end: number) => void;
@@ -94,11 +94,28 @@ const chipsOf = (): string[] => {
   });
 };
 
+const selected = (): Selected => {
+  const selection = state.getSelection();
+  const blocks = state.getCurrentContent().getBlocksAsArray();
+  const offsetOf = (key: string, offset: number): number => {
+    const before = blocks.slice(
+      0,
+      blocks.findIndex((block) => block.getKey() === key),
+    );
+    return before.reduce((sum, block) => sum + block.getLength() + 1, 0) + offset;
+  };
+  return {
+    from: offsetOf(selection.getStartKey(), selection.getStartOffset()),
+    to: offsetOf(selection.getEndKey(), selection.getEndOffset()),
+  };
+};
+
 const home = box();
 flushSync(() => createRoot(home).render(<App />));
 ready({
   model: () => state.getCurrentContent().getPlainText('\n'),
   focus: () => editor?.focus(),
+  selection: selected,
   putChips: () => flushSync(() => put(chipped())),
   chips: chipsOf,
 });

@@ -1,10 +1,10 @@
 import type * as React from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor, type Descendant, Editor, type Element, Node, Transforms } from 'slate';
+import { createEditor, type Descendant, Editor, type Element, Node, type Point, Range, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, ReactEditor, type RenderElementProps, Slate, withReact } from 'slate-react';
-import { box, ready } from './parts/page';
+import { box, ready, type Selected } from './parts/page';
 
 type Inline =
   | { type: 'mention'; label: string; children: [{ text: '' }] }
@@ -72,7 +72,20 @@ const labelled = (node: Node): string => {
   if (part.type === 'mention') return part.label;
   return 'text' in node ? node.text : (node as Element).children.map(labelled).join('');
 };
+/** The text from the document's start up to a point. */
+const lengthBefore = (point: Point): number => {
+  const [line = 0, part = 0] = point.path;
+  const lines = editor.children.slice(0, line).map((child) => labelled(child).length + 1);
+  const parts = (editor.children[line] as Element).children.slice(0, part).map((child) => labelled(child).length);
+  return [...lines, ...parts].reduce((sum, length) => sum + length, 0) + point.offset;
+};
+const selected = (): Selected | undefined => {
+  if (!editor.selection) return undefined;
+  const [start, end] = Range.edges(editor.selection);
+  return { from: lengthBefore(start), to: lengthBefore(end) };
+};
 ready({
+  selection: selected,
   model: () => editor.children.map(labelled).join('\n'),
   focus: () => ReactEditor.focus(editor),
   putChips: () =>

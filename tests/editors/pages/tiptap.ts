@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core';
 import { Mention } from '@tiptap/extension-mention';
 import { StarterKit } from '@tiptap/starter-kit';
 import { box, ready } from './parts/page';
-import { chipsOf, textOf } from './parts/prosemirror-model';
+import { chipsOf, selectedIn, textOf } from './parts/prosemirror-model';
 
 const editor = new Editor({
   element: box(),
@@ -17,6 +17,7 @@ const editor = new Editor({
 ready({
   model: () => textOf(editor.state.doc),
   focus: () => editor.view.focus(),
+  selection: () => selectedIn(editor.state),
   putChips: () =>
     void editor.commands.setContent({
       type: 'doc',

@@ -1,22 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../set-up/browsers.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../../set-up/launch';
 import { extensionOutput } from '../build';
 import type { Browser, Tab } from './tab';
-
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  `--disable-extensions-except=${extensionOutput}`,
-  `--load-extension=${extensionOutput}`,
-];
 
 const tabOf = (page: Page): Tab => ({
   frames: async () => page.frames().map((frame) => ({ run: (expression) => frame.evaluate(expression) })),
@@ -32,13 +17,7 @@ const serveOnly = async (context: BrowserContext, pages: ReadonlyMap<string, str
 };
 
 export const startChromium = async (): Promise<Browser> => {
-  const profile = mkdtempSync(join(tmpdir(), 'bedside-sites-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium() ?? 'chromium',
-    headless: false,
-    args: flags,
-    ignoreDefaultArgs: ['--disable-extensions'],
-  });
+  const { context, close } = await launchChromium(extensionOutput);
   const pages = new Map<string, string>();
   await serveOnly(context, pages);
   return {
@@ -50,9 +29,6 @@ export const startChromium = async (): Promise<Browser> => {
       await page.goto(address);
       return tabOf(page);
     },
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 };

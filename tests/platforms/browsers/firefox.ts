@@ -1,5 +1,5 @@
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findFirefox } from '../../set-up/browsers.mjs';
+import type { Page } from 'puppeteer-core';
+import { launchFirefox } from '../../set-up/launch';
 import { extensionOutput } from '../build';
 import type { Browser, Tab } from './tab';
 
@@ -19,12 +19,7 @@ const serveOnly = async (page: Page, address: string, body: string): Promise<voi
 };
 
 export const startFirefox = async (): Promise<Browser> => {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox() ?? 'firefox',
-    headless: true,
-  });
-  await browser.installExtension(extensionOutput);
+  const browser = await launchFirefox(extensionOutput);
   return {
     name: 'firefox',
     version: await browser.version(),

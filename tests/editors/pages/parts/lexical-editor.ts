@@ -6,15 +6,18 @@ import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
+  $getSelection,
   $isElementNode,
   $isLineBreakNode,
+  $isRangeSelection,
   createEditor,
   type LexicalNode,
   type NodeKey,
+  type PointType,
   type SerializedTextNode,
   TextNode,
 } from 'lexical';
-import type { EditorPage } from './page';
+import type { EditorPage, Selected } from './page';
 
 /** A name that goes as a whole, as in Facebook's and Lexical's own playground. */
 class MentionNode extends TextNode {
@@ -55,6 +58,29 @@ const chipsIn = (node: LexicalNode): string[] => {
   return $isElementNode(node) ? node.getChildren().flatMap(chipsIn) : [];
 };
 
+/** The text from the document's start up to a point. */
+const lengthBefore = (point: PointType): number => {
+  const before = (node: LexicalNode): number => {
+    const parent = node.getParent();
+    if (!parent) return 0;
+    const isBlock = parent === $getRoot();
+    const earlier = parent.getChildren().slice(0, node.getIndexWithinParent());
+    return before(parent) + earlier.reduce((sum, sibling) => sum + lineOf(sibling).length + (isBlock ? 1 : 0), 0);
+  };
+  const node = point.getNode();
+  if (!$isElementNode(node)) return before(node) + point.offset;
+  const children = node.getChildren().slice(0, point.offset);
+  return before(node) + children.reduce((sum, child) => sum + lineOf(child).length, 0);
+};
+
+const selected = (): Selected | undefined => {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return undefined;
+  const [start, end] = selection.getStartEndPoints() ?? [selection.anchor, selection.focus];
+  const ends = [lengthBefore(start), lengthBefore(end)];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
+};
+
 /** Lexical on `host`, with history and Facebook's kinds of chips. */
 export const mountLexical = (host: HTMLElement): EditorPage => {
   const editor = createEditor({
@@ -70,6 +96,7 @@ export const mountLexical = (host: HTMLElement): EditorPage => {
   return {
     model: () => editor.getEditorState().read(() => $getRoot().getChildren().map(lineOf).join('\n')),
     focus: () => host.focus(),
+    selection: () => editor.getEditorState().read(selected),
     putChips: () =>
       editor.update(
         () => {

@@ -1,10 +1,20 @@
 import { type Probe, probe } from './probe';
 
+export interface Selected {
+  from: number;
+  to: number;
+}
+
 /** What each page offers the suite as `window.page`. */
 export interface EditorPage {
   /** The editor's own model as plain text; paragraphs and soft breaks are one `\n` each. Not read from the DOM where there is a model. */
   model(): string;
   focus(): void;
+  /**
+   * Where the editor itself takes the selection to be, as offsets into `model()`. Only of editors that keep one of their
+   * own and follow the page's a moment later; absent where the page's own selection is all there is.
+   */
+  selection?(): Selected | undefined;
   /**
    * Fills the editor with «Thank you @Anna Okafor for #stroke care, see our page today.», in which mention, hashtag and
    * link («our page») are what the editor has for them. Absent where an editor holds plain text only.

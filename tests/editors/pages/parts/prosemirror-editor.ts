@@ -6,7 +6,7 @@ import { marks, nodes } from 'prosemirror-schema-basic';
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { EditorPage } from './page';
-import { chipsOf, textOf } from './prosemirror-model';
+import { chipsOf, selectedIn, textOf } from './prosemirror-model';
 
 const schema = new Schema({
   marks,
@@ -42,6 +42,7 @@ export const mountProseMirror = (home: HTMLElement): EditorPage => {
   return {
     model: () => textOf(view.state.doc),
     focus: () => view.focus(),
+    selection: () => selectedIn(view.state),
     putChips: () => {
       const link = schema.mark('link', { href: 'https://hospital.example/team' });
       const line = [

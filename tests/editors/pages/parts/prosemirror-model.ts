@@ -1,4 +1,6 @@
 import type { Node } from 'prosemirror-model';
+import type { EditorState } from 'prosemirror-state';
+import type { Selected } from './page';
 
 const lineOf = (block: Node): string => {
   let line = '';
@@ -29,4 +31,12 @@ export const chipsOf = (doc: Node): string[] => {
     if (link) chips.push(`link ${link.attrs.href} ${node.text}`);
   });
   return chips;
+};
+
+/** The selection of the state, as offsets into `textOf`. */
+export const selectedIn = ({ doc, selection }: EditorState): Selected => {
+  const leafText = (node: Node): string =>
+    /^hard_?break$/i.test(node.type.name) ? '\n' : String(node.attrs.label ?? '');
+  const offsetOf = (position: number): number => doc.textBetween(0, position, '\n', leafText).length;
+  return { from: offsetOf(selection.from), to: offsetOf(selection.to) };
 };

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
+import { findChromium, findFirefox } from './browsers.mjs';
+
+/** What keeps Chromium to the pages under test: no updates, no reports, no first steps. */
+const quiet = [
+  '--headless=new',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** Chromium with the unpacked extension of `folder` and a profile of its own, which goes with it. */
+export async function launchChromium(
+  folder: string,
+  options: Options = {},
+): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'bedside-'));
+  const extension = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium() ?? 'chromium',
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    ...options,
+    args: [...quiet, ...extension, ...(options.args ?? [])],
+  });
+  return {
+    context,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Firefox with the unpacked extension of `folder`, as a person would load it for a while. */
+export async function launchFirefox(
+  folder: string,
+  options: Parameters<typeof puppeteer.launch>[0] = {},
+): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? 'firefox',
+    headless: true,
+    ...options,
+  });
+  await browser.installExtension(folder);
+  return browser;
+}
