@@ -141,12 +141,17 @@ function sentenceAround(text: string, { from, to }: Span): string {
 
 /** What the checker finds more often than in the original. Blanks are filled with a word first. */
 async function newLints(before: string, after: string, lint: Lint): Promise<string[]> {
-  const [old, now] = [await lint(before), await lint(filled(after))];
+  const [old, now] = [await lint(closed(before)), await lint(filled(after))];
   return [...new Set(now)].filter((one) => times(now, one) > times(old, one));
 }
 
 function times(list: readonly string[], one: string): number {
   return list.filter((other) => other === one).length;
+}
+
+/** Words that simply stop are read as the sentence they become when something follows. */
+function closed(text: string): string {
+  return /[\p{L}\d]$/u.test(text.trim()) ? `${text.trim()}.` : text;
 }
 
 const fillings = ['Alex', 'sat with a patient', 'the second floor', 'noon'];

@@ -110,7 +110,7 @@ const concerns: readonly Concern[] = [
     id: 'rushed',
     words: 'rushed|six minutes|\\p{L}+ minutes with|hurried|out the door|in and out',
     name: 'this',
-    like: 'Feeling rushed when something worries you is hard.',
+    like: 'It is hard to feel rushed when something worries you.',
     standard: 'Nobody should have to leave with their question unasked.',
   },
   {
@@ -134,7 +134,7 @@ const concerns: readonly Concern[] = [
     words:
       'dirty|filthy|smell(?:s|ed)?|stinks?|mold|mould|trash|bins?|blood on|sticky|cockroach(?:es)?|noise|noisy|loud|construction|elevator|lift|broken',
     name: 'this',
-    like: 'A place that is not clean or not quiet is hard to rest in.',
+    like: 'It is hard to rest in a place like that.',
     standard: 'Nobody should have to put up with that.',
   },
   {
@@ -142,7 +142,7 @@ const concerns: readonly Concern[] = [
     words: 'clos(?:ing|ed|ure|es)|shut(?:ting)?|moving (?:to|away)|no longer (?:take|see|offer)',
     name: 'this',
     like: 'Losing a place close by is hard.',
-    standard: 'Nobody should have to find out like that.',
+    standard: 'Nobody should hear about it like that.',
   },
   {
     id: 'pharmacy',

@@ -85,5 +85,5 @@ export const withoutIdentity: Rewriter = function* (_spot, { text }) {
 
 /** The lesson kept, the person left out: the writer says what was learned. */
 export const lessonOnly: Rewriter = function* () {
-  yield 'Some shifts stay with me, and who, when and where are not mine to tell.';
+  yield 'Some shifts stay with me. The rest is not mine to tell.';
 };

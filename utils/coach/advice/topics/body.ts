@@ -7,7 +7,7 @@ export const body: readonly Topic[] = [
     words: 'strokes?|be ?fast|neurovascular|clot-busting',
     when: 'you’re not sure you’d spot a stroke',
     ask: 'What would help your family remember the signs of a stroke?',
-    direction: 'If a face droops, an arm drifts or speech slurs, call {emergency} and note the time.',
+    direction: 'If a face droops or speech slurs, call {emergency} and note the time.',
   },
   {
     id: 'heart-failure',
@@ -21,8 +21,7 @@ export const body: readonly Topic[] = [
       'heart(?: (?:attacks?|disease|health|care|cent(?:er|re)|month|institute|rhythms?|valves?))?|cardiac(?: care| arrests?)?|cardiolog(?:y|ists?)|cardiovascular|chest pains?|hearthealth|afib',
     when: 'your heart has been on your mind',
     ask: 'What makes it hard for you to look after your heart on an ordinary day?',
-    direction:
-      'Chest pain that spreads to an arm, the jaw or the back is one for {emergency}, even if you’re not sure.',
+    direction: 'Chest pain that spreads to an arm or the jaw is one for {emergency}, even if you’re not sure.',
     people: 'people living with a heart condition',
   },
   {
@@ -37,7 +36,7 @@ export const body: readonly Topic[] = [
     words:
       'weight[- ](?:loss|management)(?: (?:programs?|programmes?|clinics?|teams?|surger(?:y|ies)))?|lose weight|bariatrics?|obesity|pounds|slim(?:ming)?|melts fat|bmi',
     when: 'you’ve been thinking about your weight',
-    ask: 'If you’ve been thinking about your weight, what would you want help with first?',
+    ask: 'If you’ve been thinking about your weight, where would you like to begin?',
   },
   {
     id: 'memory',

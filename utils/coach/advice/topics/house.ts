@@ -8,7 +8,7 @@ export const house: readonly Topic[] = [
       'emergency (?:rooms?|departments?|care|services?)|er|ed|a&e|urgent care|walk-?in(?: clinics?| cent(?:er|re)s?)?|minor injuries|wait times?',
     when: 'you’re not sure how urgent it is',
     ask: 'What makes it hard for you to decide where to go when something hurts at night?',
-    direction: 'Trouble breathing, blue lips or sudden confusion: call {emergency}.',
+    direction: 'Blue lips or sudden confusion: call {emergency}.',
   },
   {
     id: 'telehealth',

@@ -83,7 +83,7 @@ export const treatment: readonly Topic[] = [
     id: 'dialysis',
     words: 'dialysis|kidneys?|nephrology|renal',
     when: 'your kidneys have become a second job',
-    ask: 'What would you want someone new to kidney care to hear first?',
+    ask: 'What do you wish you had heard first about looking after your kidneys?',
   },
   {
     id: 'physiotherapy',
@@ -139,6 +139,6 @@ export const treatment: readonly Topic[] = [
   {
     id: 'antibiotics',
     words: 'antibiotics?|antimicrobials?|superbugs?',
-    ask: 'What would you want explained when a doctor says no to antibiotics?',
+    ask: 'What would you want explained when antibiotics won’t help?',
   },
 ];
