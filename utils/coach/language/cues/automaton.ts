@@ -13,37 +13,40 @@ type Table = Uint16Array | Uint32Array;
 export class Automaton {
   private readonly next: Table;
   private readonly setsAt: readonly (readonly number[] | undefined)[];
+  /** Written on while a row is read, and left empty: a new one for each sentence would cost more than the reading. */
+  private readonly isFound: Uint8Array;
 
   constructor(
     entries: readonly Entry[],
     private readonly width: number,
-    private readonly sets: number,
+    sets: number,
   ) {
     const setsAt: (number[] | undefined)[] = [];
     this.next = plant(entries, width, setsAt);
     link(this.next, width, setsAt);
     this.setsAt = setsAt;
+    this.isFound = new Uint8Array(sets);
   }
 
   /** The sets of which a word stands in the row of columns, each once, in the order of the row. */
   setsIn(row: Uint8Array, length: number): readonly number[] {
-    const { next, width, setsAt } = this;
-    const isFound = new Uint8Array(this.sets);
+    const { next, width, setsAt, isFound } = this;
     const found: number[] = [];
     let state = 0;
     for (let at = 0; at < length; at += 1) {
       state = next[state * width + (row[at] ?? 0)] ?? 0;
-      for (const set of setsAt[state] ?? nothing) {
+      const sets = setsAt[state];
+      if (sets === undefined) continue;
+      for (const set of sets) {
         if (isFound[set] === 1) continue;
         isFound[set] = 1;
         found.push(set);
       }
     }
+    for (const set of found) isFound[set] = 0;
     return found;
   }
 }
-
-const nothing: readonly number[] = [];
 
 /** Plants the words as a tree, one row of the table for each state. */
 function plant(entries: readonly Entry[], width: number, setsAt: (number[] | undefined)[]): Table {

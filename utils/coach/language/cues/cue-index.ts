@@ -19,6 +19,9 @@ export class CueIndex {
   private readonly serves: number[][] = [];
   private readonly always: readonly number[];
   private readonly automaton: Automaton;
+  /** Written on while a text is read: new ones for each sentence would cost more than the reading. */
+  private readonly met: Uint8Array;
+  private row = new Uint8Array(1024);
 
   /** `patterns[n]` are the ways of owner `n`; `undefined` for an owner that is always a candidate. */
   constructor(private readonly patterns: readonly (readonly Way[] | undefined)[]) {
@@ -26,31 +29,33 @@ export class CueIndex {
     const sets = this.readSets();
     const width = this.giveColumns(sets);
     const entries = sets.flatMap((cues, set) => cues.map((cue): Entry => ({ columns: this.columnsOf(cue), set })));
+    this.met = new Uint8Array(this.waits.length);
     this.automaton = new Automaton(entries, width, sets.length);
   }
 
   /** The owners that may match the plain text, in ascending order. */
   candidates(plain: string): readonly number[] {
-    const isCandidate = new Uint8Array(this.patterns.length);
-    for (const owner of this.always) isCandidate[owner] = 1;
-    const met = new Uint8Array(this.waits.length);
-    for (const set of this.setsIn(plain)) {
-      for (const way of this.serves[set] ?? []) {
-        const wait = this.waits[way];
+    const { met, serves, waits } = this;
+    const sets = this.setsIn(plain);
+    const found = new Set(this.always);
+    for (const set of sets) {
+      for (const way of serves[set] ?? []) {
+        const wait = waits[way];
         met[way] = (met[way] ?? 0) + 1;
-        if (wait !== undefined && met[way] === wait.sets) isCandidate[wait.owner] = 1;
+        if (wait !== undefined && met[way] === wait.sets) found.add(wait.owner);
       }
     }
-    const found: number[] = [];
-    for (let owner = 0; owner < isCandidate.length; owner += 1) if (isCandidate[owner] === 1) found.push(owner);
-    return found;
+    for (const set of sets) for (const way of serves[set] ?? []) met[way] = 0;
+    return found.size < 2 ? [...found] : [...found].sort((one, other) => one - other);
   }
 
   /** The text as the automaton reads it: with a column of its own for each place between a word and something else. */
   private setsIn(plain: string): readonly number[] {
     const { columnOf } = this;
-    const row = new Uint8Array(2 * plain.length + 3);
+    if (this.row.length < 2 * plain.length + 3) this.row = new Uint8Array(4 * plain.length + 3);
+    const { row } = this;
     const atBoundary = this.column(boundary);
+    const outside = this.column(other);
     let length = 0;
     let wasWord = false;
     row[length++] = this.column(start);
@@ -58,7 +63,7 @@ export class CueIndex {
       const code = plain.charCodeAt(at);
       const isWord = isWordCode(code);
       if (isWord !== wasWord) row[length++] = atBoundary;
-      row[length++] = columnOf[code < 128 ? code : other.charCodeAt(0)] ?? 0;
+      row[length++] = code < 128 ? (columnOf[code] ?? 0) : outside;
       wasWord = isWord;
     }
     if (wasWord) row[length++] = atBoundary;
