@@ -1,9 +1,10 @@
 import type { Category, Hit } from '../category';
 import { clauseAround, wordsBefore } from '../language/clause';
-import { oneOf, phrase } from '../language/phrase';
+import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import { diagnosis } from './conditions';
 import { medicine } from './medicines';
+import { amount, body, care, change, determiner, orderedTo, procedure, results, sent, unit } from './treatment-words';
 
 /** Sends to somebody who can look, speaks of people in general, or reports: no advice to this person. */
 const general =
@@ -24,167 +25,6 @@ const saysIllness = (hit: Hit, sentence: Sentence) =>
   !/\b(?:rough|hard|long|scary|lovely|busy|looks? a lot like|looks? like this|can look|tends? to|until|talking|trying to|doesn't (?:necessarily )?mean|may be|just that|telling yourself|told you|be cold|heart of|turn up as|usually|often|isn't a|is a (?:fungus|virus|common))\b/u.test(
     sentence.plain.slice(clauseAround(sentence, hit.from).from, hit.to + 30),
   );
-
-/** A verb that changes a treatment, where it commands or «I'd» advises. */
-const change = oneOf(
-  'stop(?: taking)?',
-  'start(?: taking)?',
-  'halve',
-  'double(?: up)?',
-  'skip',
-  'quit',
-  'ditch',
-  'drop',
-  'lower',
-  'increase',
-  'reduce',
-  'up',
-  'bump(?: up)?',
-  'cut(?: (?:out|down|back))?',
-  'pause',
-  'restart',
-  'swap',
-  'switch(?: to)?',
-  'come off',
-  'get off',
-  'go off',
-  'go on',
-  'wean yourself off',
-  'leave (?:off|out)',
-  'take(?: away)?',
-  'try',
-  'give (?:him|her|them|it)',
-  'knock',
-  'lay off',
-  'keep (?:him|her|your mum|taking)',
-  'carry on with',
-  'ask for',
-  'insist on',
-  'put (?:him|her) on',
-  'slap',
-  'use',
-  'break',
-  'chew',
-  'miss',
-  'omit',
-  'move to',
-  'have',
-);
-const determiner =
-  '(?: (?:the|your|that|this|it|his|her|those|some|a bit of|a course of|an?|one|two|of|both|all|second|evening|morning|next|last|other|daily))*';
-const amount =
-  '(?:\\d+(?:\\.\\d+)?|half(?: a| an| of)?|one|two|three|four|five|ten|eleven|twenty|fifty)(?: (?:of|more|extra))?';
-const unit =
-  '(?:mg|mcg|ml|micrograms?|milligrams?|units?|tablets?|pills?|puffs?|drops?|capfuls?|sachets?|capsules?|spoons?|teaspoons?|g\\b)';
-const orderedTo =
-  "(?:^|[.,;:!?-] ?|\\b(?:so|and|then|just|please|should|could|must|to|i'd|i would|you'd|better|go on|but|wants? to|ought to|you can(?: safely)?|you (?:need|want) to|no,|yes,|yes you can|safely|honestly\\?|hun|hon|love|mate) )";
-
-const care = oneOf(
-  'doctor',
-  'gp',
-  'er',
-  'emergency (?:room|department)',
-  'a&e',
-  'ed',
-  'hospital',
-  'specialist',
-  'cardiologist',
-  'neurologist',
-  'midwife',
-  'clinic',
-  'urgent care',
-  'out of hours',
-  'vet',
-  'renal',
-);
-const procedure = oneOf(
-  'scan',
-  'x-?ray',
-  'biopsy',
-  'mri',
-  'ct',
-  'test',
-  'bloods?',
-  'blood test',
-  'antibiotics?',
-  'colonoscopy',
-  'surgery',
-  'op(?:eration)?',
-  'workup',
-  'ultrasound',
-  'syringing',
-  'helmet',
-  'medicine',
-  'inhaler',
-  'treatment',
-);
-
-const body = oneOf(
-  'blood pressure',
-  'sugar',
-  'numbers',
-  'cervix',
-  'ferritin',
-  'tsh',
-  'a1c',
-  'hba1c',
-  'kidney (?:numbers|function)',
-  'cholesterol',
-  'ecg',
-  'scan',
-  'bloods',
-  'labs',
-  'results',
-  'mole',
-  'rash',
-  'lump',
-  'wound',
-  'stitches',
-  'headache',
-  'tonsils',
-  'gait',
-  'baby',
-  "baby's [\\p{L} ]{3,15}",
-  'waters',
-  'tooth',
-  'disc',
-  'meniscus',
-  'appendix',
-  'heart',
-  'thyroid',
-  'knee',
-  'hip',
-  'psa',
-  'bmi',
-  'symptoms?',
-  'pain',
-  'dizziness',
-  'cough',
-  'kid',
-  'mum',
-  'daughter',
-  'son',
-);
-const sent = oneOf('photos?', 'pics?', 'pictures?', 'close-ups?', 'clip', 'video', 'likeness');
-const results = oneOf(
-  '(?:blood |test |ct |mri |swab )?(?:results?|reports?)',
-  'bloods',
-  'labs',
-  'symptoms?',
-  'scan',
-  'mri',
-  'numbers',
-  'tablets',
-  'medications?',
-  'meds',
-  'a1c',
-  'score',
-  'biopsy result',
-  'tongue',
-  'tonsils',
-  'diagnosis',
-  'doses?',
-);
 
 export const individualAdvice: Category = {
   id: 'individual-advice',

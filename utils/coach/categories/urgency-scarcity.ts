@@ -1,6 +1,7 @@
 import type { Category } from '../category';
-import { bookable, month, weekday } from '../language/lexicon';
+import { month, weekday } from '../language/lexicon';
 import { isNegated } from '../language/negation';
+import { bookable } from '../language/offers';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
