@@ -18,13 +18,13 @@ const quiet = [
 
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
-/** Chromium with the unpacked extension of `folder` and a profile of its own, which goes with it. */
+/** Chromium with the unpacked extension of `folder`, or with none, and a profile of its own, which goes with it. */
 export async function launchChromium(
-  folder: string,
+  folder: string | undefined,
   options: Options = {},
 ): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'bedside-'));
-  const extension = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+  const extension = folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? 'chromium',
     headless: false,
