@@ -37,6 +37,8 @@ export default defineUnlistedScript(() => {
       setAside: (item) => client.send({ type: 'set-aside', item }),
       takeBack: (id) => client.send({ type: 'take-back', id }),
       openPage: (name) => void ask('openPage', name),
+      coached: (request) => ask('coached', request),
+      isAsGood: (request) => ask('asGood', request),
     },
     say,
     site: location.hostname,
@@ -45,7 +47,7 @@ export default defineUnlistedScript(() => {
   });
   client.wake();
   onStored(client.wake, signal);
-  onLine('popup', (port) => answerPopup(port, page.writing), signal);
+  onLine('popup', (port) => answerPopup(port, page.writing, page.openCoached), signal);
   answer({ openCard: () => (document.hasFocus() ? page.openCard() : undefined) }, signal);
   // Without a line nobody tells us that the extension has gone; the person coming back to the page is when it matters.
   const check = () => isExtensionAlive() || life.abort();

@@ -16,7 +16,7 @@ export function wayButton(way: WayOn, quote: string, say: Say, onClick: () => vo
 }
 
 /** Blanks only the writer can fill stand out, without their brackets. */
-function withBlanks(text: string): Child {
+export function withBlanks(text: string): Child {
   // Every second part is what stood between brackets.
   const parts = text.split(/⟦([^⟧]*)⟧/u);
   return parts.map((part, index) => (index % 2 === 0 ? part : make('span', { class: 'blank' }, part)));

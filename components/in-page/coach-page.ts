@@ -26,6 +26,7 @@ export interface CoachPage {
   /** What somebody writes at the moment; undefined while nobody does, or the coach is off here. */
   readonly writing: Cell<Writing | undefined>;
   openCard(): void;
+  openCoached(): void;
   /** Takes back what was set aside, from the settings page. */
   takeBack(id: string): void;
 }
@@ -56,6 +57,7 @@ export function coachPage(parts: CoachPageParts): CoachPage {
   return {
     writing,
     openCard: () => running?.screens.command(),
+    openCoached: () => running?.screens.openCoached(),
     takeBack: (id) => writing.value?.takeBack(id),
   };
 }

@@ -28,5 +28,5 @@ export function showInPage(document: Document, parts: InPageParts, until: AbortS
     shown?.controller.abort();
     host.remove();
   });
-  return { command: () => shown?.screens.command() };
+  return { command: () => shown?.screens.command(), openCoached: () => shown?.screens.openCoached() };
 }

@@ -1,5 +1,6 @@
+import type { CoachedVersion } from '@/utils/coach/advice/coached-version';
 import type { PageSettings, SettingsChange } from '@/utils/messages/lines';
-import type { PageName, SetAside } from '@/utils/messages/requests';
+import type { CoachedRequest, PageName, SetAside, WordingRequest } from '@/utils/messages/requests';
 import type { Say } from '@/utils/messages/say';
 import type { Cell } from '@/utils/watch/cell';
 import type { Writing } from '@/utils/watch/writing';
@@ -10,6 +11,9 @@ export interface PageActions {
   setAside(item: SetAside): void;
   takeBack(id: string): void;
   openPage(page: PageName): void;
+  coached(request: CoachedRequest): Promise<CoachedVersion>;
+  /** Whether another wording passes the coach's checks. */
+  isAsGood(request: WordingRequest): Promise<boolean>;
 }
 
 /** All that the screens beside a composer show. */

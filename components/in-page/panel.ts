@@ -14,6 +14,8 @@ export interface PanelParts {
   /** Where it stands: by the badge, or by the composer where the badge is hidden. */
   anchor(): Element;
   readonly pick: PickNote;
+  /** Opens the coached version in its place. */
+  openCoached(): void;
 }
 
 /** The receipt beside the composer, everything the coach sees, and what can be done about the coach itself. */
@@ -24,7 +26,7 @@ export interface Panel extends Screen {
   readonly isOpen: boolean;
 }
 
-export function createPanel({ writing, page, anchor, pick }: PanelParts): Panel {
+export function createPanel({ writing, page, anchor, pick, openCoached }: PanelParts): Panel {
   const { say } = page;
   const element = make('div', { class: 'bm panel', role: 'dialog', 'aria-label': say('receiptTitle'), hidden: true });
   let openedBy: 'pointer' | 'keyboard' | undefined;
@@ -45,7 +47,7 @@ export function createPanel({ writing, page, anchor, pick }: PanelParts): Panel 
     if (shown !== drawn) {
       const { scrollTop } = element;
       const focus = stops(element).findIndex((stop) => stop.matches(':focus'));
-      element.replaceChildren(...contentOf(report, page, pick, close));
+      element.replaceChildren(...contentOf(report, page, pick, { close, openCoached }));
       element.scrollTop = scrollTop;
       stops(element)[focus]?.focus();
     }
@@ -69,11 +71,27 @@ export function createPanel({ writing, page, anchor, pick }: PanelParts): Panel 
   };
 }
 
-function contentOf(report: Report, page: PageModel, pick: PickNote, close: () => void): HTMLElement[] {
+function contentOf(
+  report: Report,
+  page: PageModel,
+  pick: PickNote,
+  { close, openCoached }: { close(): void; openCoached(): void },
+): HTMLElement[] {
   const { say } = page;
+  const coached =
+    report.findings.length > 0
+      ? [
+          make(
+            'button',
+            { type: 'button', class: 'main', 'data-do': 'coached', onClick: openCoached },
+            say('coachedOpen'),
+          ),
+        ]
+      : [];
   return [
     make('header', {}, make('h2', {}, say('receiptTitle')), iconButton('close', say('close'), close)),
     receipt(report, say),
+    ...coached,
     make('h3', {}, say('notesTitle')),
     noteList(report, say, pick),
     footer(page),

@@ -4,7 +4,11 @@ import type { Writing } from '@/utils/watch/writing';
 import { lengthOf } from '../badge/length';
 
 /** Tells an open popup what is being written in this frame, and shows words it points at. */
-export function answerPopup(line: Line<PopupLine['up'], PopupLine['down']>, writing: Cell<Writing | undefined>): void {
+export function answerPopup(
+  line: Line<PopupLine['up'], PopupLine['down']>,
+  writing: Cell<Writing | undefined>,
+  openCoached: () => void,
+): void {
   const frame = crypto.randomUUID();
   const open = new AbortController();
   const tell = onceATurn(() => {
@@ -21,7 +25,10 @@ export function answerPopup(line: Line<PopupLine['up'], PopupLine['down']>, writ
   };
   writing.subscribe(follow, open.signal);
   line.onDisconnect.addListener(() => open.abort());
-  line.onMessage.addListener(({ show }) => writing.value?.show(show));
+  line.onMessage.addListener((said) => {
+    if ('show' in said) writing.value?.show(said.show);
+    else if (writing.value) openCoached();
+  });
   follow();
 }
 

@@ -10,6 +10,8 @@ import type { UiHost } from './ui-host';
 export interface Screens {
   /** The keyboard command: the card at the caret, or the receipt where there is nothing to look at. */
   command(): void;
+  /** From the popup or a page of ours: the whole draft, coached. */
+  openCoached(): void;
 }
 
 export interface ScreensParts {
@@ -46,5 +48,5 @@ export function showScreens({ writing, page, host, fetchSheets, signal }: Screen
   const view = writing.editor.element.ownerDocument.defaultView;
   if (view) onCardCommand(view, command, signal);
   draw();
-  return { command };
+  return { command, openCoached: () => sheets.use(({ coached }) => void coached.open()) };
 }

@@ -1,11 +1,16 @@
 import { onceATurn } from '@/utils/watch/cell';
+import { walkBlanks } from '@/utils/watch/walk-blanks';
 import type { Writing } from '@/utils/watch/writing';
 import { createCard } from '../card/card';
 import { CardModel } from '../card/card-model';
+import { createCoached } from '../coached/coached';
+import { CoachedModel } from '../coached/coached-model';
+import { rephraseIn } from '../coached/rephrase-in';
 import { make } from '../dom/make';
 import type { PickNote } from '../receipt/note-list';
 import type { PageModel } from './page-model';
 import { createPanel, type Panel } from './panel';
+import { placeBeside } from './place-beside';
 import styles from './sheets.css?inline';
 import type { UiHost } from './ui-host';
 
@@ -25,15 +30,33 @@ export interface SheetsParts {
 export interface Sheets {
   readonly card: CardModel;
   readonly panel: Panel;
+  readonly coached: CoachedModel;
 }
 
 /** Puts card and receipt beside the badge, closed. */
 export function showSheets({ writing, page, host, anchor, onPointer, signal }: SheetsParts): Sheets {
   const card = new CardModel(writing, page);
   const cardScreen = createCard({ writing, model: card, say: page.say, onPointer });
-  const panel: Panel = createPanel({ writing, page, anchor, pick: picker(writing, card, () => panel.close()) });
+  const coached = new CoachedModel({
+    writing,
+    ask: (draft, most) => page.actions.coached({ draft, ...(most === undefined ? {} : { most }) }),
+    findRephrase: () => rephraseIn(page),
+  });
+  const coachedScreen = createCoached({
+    model: coached,
+    say: page.say,
+    place: (element) => placeBeside(element, [], anchor()),
+    leave: () => writing.editor.element.focus(),
+  });
+  const openCoached = () => {
+    panel.close();
+    card.close();
+    void coached.open();
+  };
+  const pick = picker(writing, card, () => panel.close());
+  const panel: Panel = createPanel({ writing, page, anchor, pick, openCoached });
   const announcer = make('div', { class: 'bm hidden-text', role: 'status' });
-  const screens = [cardScreen, panel];
+  const screens = [cardScreen, panel, coachedScreen];
   const elements = [...screens.map(({ element }) => element), announcer];
   host.dress(styles);
   host.root.append(...elements);
@@ -42,12 +65,19 @@ export function showSheets({ writing, page, host, anchor, onPointer, signal }: S
     for (const screen of screens) screen.draw();
     announcer.textContent = announcement(card, page);
   }, signal);
-  for (const shown of [writing.report, writing.notes, writing.composing, card.view, page.settings]) {
+  for (const shown of [writing.report, writing.notes, writing.composing, card.view, coached.view, page.settings]) {
     shown.subscribe(draw, signal);
   }
   writing.moved.subscribe(() => screens.map((screen) => screen.place()), signal);
-  closeElsewhere(writing, card, panel, host.element, signal);
-  return { card, panel };
+  coached.rephrasing.subscribe(draw, signal);
+  writing.text.subscribe(() => coached.wroteOn(), signal);
+  for (const changed of [card.view, coached.view]) {
+    changed.subscribe(() => {
+      if (changed.value?.name === 'changed' && writing.text.value.includes('⟦')) walkBlanks(writing, signal);
+    }, signal);
+  }
+  closeElsewhere({ writing, card, panel, coached }, host.element, signal);
+  return { card, panel, coached };
 }
 
 /** From the list to the words: they are selected in the page, and a finding's card opens. */
@@ -65,7 +95,11 @@ function picker(writing: Writing, card: CardModel, closePanel: () => void): Pick
 }
 
 /** Card and receipt leave when somebody types on or clicks elsewhere. */
-function closeElsewhere(writing: Writing, card: CardModel, panel: Panel, host: Element, signal: AbortSignal): void {
+function closeElsewhere(
+  { writing, card, panel, coached }: Sheets & { readonly writing: Writing },
+  host: Element,
+  signal: AbortSignal,
+): void {
   const { element } = writing.editor;
   const typed = () => {
     if (card.view.value && card.openedBy !== 'keyboard') card.close();
@@ -74,6 +108,7 @@ function closeElsewhere(writing: Writing, card: CardModel, panel: Panel, host: E
     const path = event.composedPath();
     if (path.includes(host)) return;
     panel.close();
+    coached.close();
     if (!path.includes(element)) card.close();
   };
   writing.text.subscribe(typed, signal);

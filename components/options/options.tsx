@@ -4,7 +4,6 @@ import type { SetAside } from '@/utils/messages/requests';
 import type { MessageKey } from '@/utils/messages/say';
 import type { SettingKey, Settings } from '@/utils/settings/schema';
 import { AboutYou } from '../page/about-you';
-import { Choice } from '../page/choice';
 import { Masthead } from '../page/masthead';
 import { useSay } from '../page/speech';
 import { Switch } from '../page/switch';
@@ -24,6 +23,7 @@ export interface OptionsProps {
   readonly categories: readonly Pick<Category, 'id' | 'name' | 'why'>[];
   onEdit: EditSettings;
   onTakeBack(id: string): void;
+  onUseSites(origins: readonly string[]): Promise<boolean>;
   onRemoveSite(origin: string): void;
 }
 
@@ -44,7 +44,7 @@ export function Options(props: OptionsProps) {
       </div>
       <You settings={settings} onEdit={props.onEdit} />
       <See settings={settings} onEdit={props.onEdit} />
-      <Sites settings={settings} onEdit={props.onEdit} onRemove={props.onRemoveSite} />
+      <Sites settings={settings} onEdit={props.onEdit} onUse={props.onUseSites} onRemove={props.onRemoveSite} />
       <SetAsideSection
         settings={settings}
         here={props.setAside.value}
@@ -70,18 +70,6 @@ function You({ settings, onEdit }: PartProps) {
     <section class="sheet">
       <h2>{say('optionsYou')}</h2>
       <AboutYou settings={settings} onChange={onEdit} />
-      <Choice
-        label="setting_country"
-        value={settings.country}
-        options={[
-          ['US', 'country_US'],
-          ['UK', 'country_UK'],
-          ['CA', 'country_CA'],
-          ['AU', 'country_AU'],
-        ]}
-        onChange={(country) => onEdit((before) => ({ ...before, country }))}
-      />
-      <p class="soft small">{say('countryHint')}</p>
       <label class="field">
         <span>{say('setting_organisations')}</span>
         <textarea
@@ -116,6 +104,10 @@ function See({ settings, onEdit }: PartProps) {
       <Switch on={settings.strengthsShown} onSwitch={(on) => onEdit((before) => ({ ...before, strengthsShown: on }))}>
         {say('setting_strengthsShown')}
       </Switch>
+      <Switch on={settings.inMyWords} onSwitch={(on) => onEdit((before) => ({ ...before, inMyWords: on }))}>
+        {say('setting_inMyWords')}
+      </Switch>
+      <p class="soft small">{say('inMyWordsHint')}</p>
       <Switch on={settings.messagesOn} onSwitch={(on) => onEdit((before) => ({ ...before, messagesOn: on }))}>
         {say('setting_messagesOn')}
       </Switch>

@@ -1,5 +1,6 @@
 import type { Settings } from '@/utils/settings/schema';
 import { Choice } from './choice';
+import { useSay } from './speech';
 
 export interface AboutYouProps {
   readonly settings: Settings;
@@ -8,6 +9,7 @@ export interface AboutYouProps {
 
 /** Who writes and who reads: what the advice is fitted to. */
 export function AboutYou({ settings, onChange }: AboutYouProps) {
+  const say = useSay();
   return (
     <>
       <Choice
@@ -31,6 +33,18 @@ export function AboutYou({ settings, onChange }: AboutYouProps) {
         ]}
         onChange={(audience) => onChange((before) => ({ ...before, audience }))}
       />
+      <Choice
+        label="setting_country"
+        value={settings.country}
+        options={[
+          ['US', 'country_US'],
+          ['UK', 'country_UK'],
+          ['CA', 'country_CA'],
+          ['AU', 'country_AU'],
+        ]}
+        onChange={(country) => onChange((before) => ({ ...before, country }))}
+      />
+      <p class="soft small">{say('countryHint')}</p>
     </>
   );
 }

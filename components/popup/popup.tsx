@@ -16,10 +16,12 @@ export interface PopupProps {
   readonly site: ReadonlySignal<SiteState>;
   readonly paused: ReadonlySignal<boolean>;
   onShow(span: Span): void;
+  /** The coached version is shown in the page, beside the draft. */
+  onCoached(): void;
   onPause(paused: boolean): void;
   onSite(host: string, on: boolean): void;
-  /** Asks the browser for an origin; false where the person said no. */
-  onUse(origin: string): Promise<boolean>;
+  /** Asks the browser for origins; false where the person said no. */
+  onUse(origins: readonly string[]): Promise<boolean>;
   onOpen(page: PageName): void;
 }
 
@@ -63,11 +65,11 @@ function Paused({ onPause }: Pick<PopupProps, 'onPause'>) {
   );
 }
 
-function Here({ site, writing, onSite, onUse, onShow }: PopupProps) {
+function Here({ site, writing, onSite, onUse, onShow, onCoached }: PopupProps) {
   const say = useSay();
   const now = site.value;
   if (now.name === 'none') return <p class="sheet soft">{say('popupOwnPage')}</p>;
-  if (now.name === 'unknown') return <UseHere host={now.host} onUse={onUse} />;
+  if (now.name === 'unknown') return <UseHere site={now} onUse={onUse} />;
   return (
     <>
       <section class="sheet site">
@@ -75,7 +77,8 @@ function Here({ site, writing, onSite, onUse, onShow }: PopupProps) {
           {say(now.on ? 'popupOnSite' : 'popupSiteOff', now.host)}
         </Switch>
       </section>
-      {now.on && (writing.value ? <DraftHere writing={writing.value} onShow={onShow} /> : <Nothing />)}
+      {now.on &&
+        (writing.value ? <DraftHere writing={writing.value} onShow={onShow} onCoached={onCoached} /> : <Nothing />)}
     </>
   );
 }
@@ -90,7 +93,7 @@ function Nothing() {
   );
 }
 
-function DraftHere({ writing, onShow }: { writing: WritingNow } & Pick<PopupProps, 'onShow'>) {
+function DraftHere({ writing, onShow, onCoached }: { writing: WritingNow } & Pick<PopupProps, 'onShow' | 'onCoached'>) {
   const say = useSay();
   const { report, limit, length, kind, hasContext, degraded } = writing;
   const found = sayCount(say, 'findings', report.findings.length);
@@ -103,6 +106,11 @@ function DraftHere({ writing, onShow }: { writing: WritingNow } & Pick<PopupProp
         {limit !== undefined && ` · ${say('lengthOf', length, limit)}`}
       </p>
       <Drawn node={receipt(report, say)} />
+      {report.findings.length > 0 && (
+        <button type="button" class="main" data-do="coached" onClick={onCoached}>
+          {say('coachedOpen')}
+        </button>
+      )}
       <h3>{say('notesTitle')}</h3>
       <Drawn node={noteList(report, say, onShow)} />
       {degraded && (

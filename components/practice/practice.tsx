@@ -12,10 +12,11 @@ export interface PracticeProps {
   /** What the coach says about what is being written on this page. */
   readonly report: ReadonlySignal<Report | undefined>;
   onShow(span: Span): void;
+  onCoached(): void;
 }
 
 /** A page to try things on: drafts to mend, a box of one's own, and the receipt beside. */
-export function Practice({ report, onShow }: PracticeProps) {
+export function Practice({ report, onShow, onCoached }: PracticeProps) {
   const say = useSay();
   const example = useSignal<Example>(examples[0]);
   return (
@@ -30,7 +31,7 @@ export function Practice({ report, onShow }: PracticeProps) {
           <OwnBox />
         </div>
         <aside class="sheet receipt-side" aria-live="off">
-          <ReceiptSide report={report.value} onShow={onShow} />
+          <ReceiptSide report={report.value} onShow={onShow} onCoached={onCoached} />
         </aside>
       </div>
     </main>
@@ -103,13 +104,22 @@ function OwnBox() {
   );
 }
 
-function ReceiptSide({ report, onShow }: { report: Report | undefined } & Pick<PracticeProps, 'onShow'>) {
+function ReceiptSide({
+  report,
+  onShow,
+  onCoached,
+}: { report: Report | undefined } & Pick<PracticeProps, 'onShow' | 'onCoached'>) {
   const say = useSay();
   if (!report) return <p class="soft">{say('practiceEmpty')}</p>;
   return (
     <>
       <h2>{say('receiptTitle')}</h2>
       <Drawn node={receipt(report, say)} />
+      {report.findings.length > 0 && (
+        <button type="button" class="main" data-do="coached" onClick={onCoached}>
+          {say('coachedOpen')}
+        </button>
+      )}
       <h3>{say('notesTitle')}</h3>
       <Drawn node={noteList(report, say, onShow)} />
     </>

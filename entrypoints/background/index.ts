@@ -29,6 +29,8 @@ export default defineBackground(() => {
     {
       start: async (_, sender) => startCoach(sender, (await store.read()).settings),
       sheets: (_, sender) => bringSheets(sender),
+      coached: async (request) => (await desk).coached(request),
+      asGood: async (request) => (await desk).isAsGood(request),
       openPage,
       setAsideList: setAside.all,
       setAsideUndo: async ({ id }) => {

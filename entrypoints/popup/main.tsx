@@ -2,12 +2,12 @@ import '@/components/page/page.css';
 import '@/components/popup/popup.css';
 import { signal as state } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Speech } from '@/components/page/speech';
 import { Popup } from '@/components/popup/popup';
 import { ask } from '@/utils/messages/requests';
 import { say } from '@/utils/messages/say';
 import { switchSite } from '@/utils/settings/change-settings';
+import { seeTabInFront, useSites } from '@/utils/settings/permissions';
 import { createSettingsStore } from '@/utils/settings/store';
 import { siteStateOf, tabInFront } from './site';
 import { listenToTab } from './tab-line';
@@ -34,13 +34,13 @@ if (root) {
         site={site}
         paused={paused}
         onShow={line.show}
+        onCoached={() => {
+          line.openCoached();
+          window.close();
+        }}
         onPause={(on) => void store.change((before) => ({ ...before, paused: on }))}
         onSite={(host, on) => void store.change((before) => switchSite(before, host, on))}
-        onUse={async (origin) => {
-          const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
-          if (granted) await ask('site', { origin, on: true });
-          return granted;
-        }}
+        onUse={useSites}
         onOpen={(page) => void ask('openPage', page).then(() => window.close())}
       />
     </Speech.Provider>,

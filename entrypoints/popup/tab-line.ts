@@ -8,6 +8,8 @@ import { connectToTab } from '@/utils/messages/runtime';
 export interface TabLine {
   readonly writing: ReadonlySignal<WritingNow | undefined>;
   show(span: Span): void;
+  /** Opens the coached version in the page. */
+  openCoached(): void;
   /** Asks again, for instance after the coach was switched on. */
   again(): void;
 }
@@ -29,5 +31,10 @@ export function listenToTab(tab: number | undefined): TabLine {
     line = opened;
   };
   open();
-  return { writing, show: (span) => line?.postMessage({ show: span }), again: open };
+  return {
+    writing,
+    show: (span) => line?.postMessage({ show: span }),
+    openCoached: () => line?.postMessage({ coached: true }),
+    again: open,
+  };
 }

@@ -45,6 +45,8 @@ const page = coachPage({
     setAside: () => undefined,
     takeBack: () => undefined,
     openPage: (name) => void ask('openPage', name),
+    coached: desk.coached,
+    isAsGood: desk.isAsGood,
   },
   say,
   site: '',
@@ -60,7 +62,11 @@ const root = document.getElementById('root');
 if (root) {
   render(
     <Speech.Provider value={say}>
-      <Practice report={report} onShow={(span) => span.from !== span.to && page.writing.value?.show(span)} />
+      <Practice
+        report={report}
+        onCoached={page.openCoached}
+        onShow={(span) => span.from !== span.to && page.writing.value?.show(span)}
+      />
     </Speech.Provider>,
     root,
   );

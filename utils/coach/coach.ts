@@ -1,6 +1,8 @@
 import type { Advise } from './advice/advice';
 import { createAdvise } from './advice/advise';
 import { type CoachedVersion, coachedVersion, type Limit } from './advice/coached-version';
+import { sameFacts } from './advice/facts';
+import { isNoWorse } from './advice/verify';
 import { withAdvice } from './advice/with-advice';
 import { categories } from './categories/index';
 import type { PlacedAnalysis } from './engine/placed-analysis';
@@ -35,6 +37,8 @@ export interface Coach {
   considered(draft: Draft, signal?: AbortSignal): Promise<Report>;
   /** The whole draft coached, within what the site takes. */
   coached(draft: Draft, limit?: Limit, signal?: AbortSignal): Promise<CoachedVersion>;
+  /** Whether another wording of a draft holds the same facts, brings no new finding, and is no worse by label and meters. */
+  isAsGood(draft: Draft, text: string, signal?: AbortSignal): Promise<boolean>;
   /** The quick answer, then the considered one. */
   readonly check: Check;
 }
@@ -88,7 +92,13 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
       consider: async (now) => (await recognise(now, signal)).report,
     });
 
-  return { quick, considered, coached, check };
+  const isAsGood: Coach['isAsGood'] = async (draft, text, signal) => {
+    if (!sameFacts(draft.text, text)) return false;
+    const before = await recognise(draft, signal);
+    return isNoWorse(before.report, (await recognise({ ...draft, text }, signal)).report);
+  };
+
+  return { quick, considered, coached, isAsGood, check };
 }
 
 /** Words a rule is sure of are still untried in this draft: nothing is offered before it was tried. */

@@ -22,6 +22,8 @@ export interface PageSettings {
   readonly badgePlace: BadgePlace | undefined;
   readonly messagesOn: boolean;
   readonly strengthsShown: boolean;
+  /** The browser's own language model may rephrase a coached version. */
+  readonly inMyWords: boolean;
   /** What is known of composers at this address. */
   readonly sites?: readonly Site[];
 }
@@ -56,8 +58,8 @@ export interface CoachLine {
 export interface PopupLine {
   /** From the page: what is being written in this frame; absent when nothing is. `frame` tells the frames of a tab apart. */
   up: { readonly frame: string; readonly writing?: WritingNow };
-  /** From the popup: show these words in the page. */
-  down: { readonly show: Span };
+  /** From the popup: show these words, or the coached version, in the page. */
+  down: { readonly show: Span } | { readonly coached: true };
 }
 
 /** What the popup shows of a draft. */

@@ -1,4 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { CoachedVersion } from '@/utils/coach/advice/coached-version';
+import type { Draft } from '@/utils/coach/types';
 
 /** Every one-shot message of the extension: its name, what is asked, what is answered. */
 export interface Requests {
@@ -6,6 +8,10 @@ export interface Requests {
   start: { ask: undefined; answer: 'started' | 'off' };
   /** A card or the receipt is about to open: bring what shows them into this frame. */
   sheets: { ask: undefined; answer: unknown };
+  /** The whole draft, coached. */
+  coached: { ask: CoachedRequest; answer: CoachedVersion };
+  /** Whether another wording of a draft passes the coach's checks. */
+  asGood: { ask: WordingRequest; answer: boolean };
   /** Is somebody of this version listening in this tab? */
   present: { ask: undefined; answer: true };
   /** The keyboard command was given to the browser: open the card in the frame that has the focus. */
@@ -18,6 +24,18 @@ export interface Requests {
   setAsideList: { ask: undefined; answer: readonly SetAside[] };
   /** Take back what was set aside in one draft. */
   setAsideUndo: { ask: { id: string }; answer: unknown };
+}
+
+/** `most` is the site's limit, counted as the site counts. */
+export interface CoachedRequest {
+  readonly draft: Draft;
+  readonly most?: number;
+}
+
+/** Another wording of a draft. */
+export interface WordingRequest {
+  readonly draft: Draft;
+  readonly text: string;
 }
 
 export type PageName = 'options' | 'practice' | 'welcome';

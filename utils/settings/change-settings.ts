@@ -41,6 +41,6 @@ function isSame(one: DismissedPhrase, other: DismissedPhrase): boolean {
 
 /** What a page on `site` is told of the settings. */
 export function pageSettings(settings: Settings, site: string): PageSettings {
-  const { badgeHidden, badgePlace, messagesOn, strengthsShown } = settings;
-  return { active: isActiveOn(settings, site), badgeHidden, badgePlace, messagesOn, strengthsShown };
+  const { badgeHidden, badgePlace, messagesOn, strengthsShown, inMyWords } = settings;
+  return { active: isActiveOn(settings, site), badgeHidden, badgePlace, messagesOn, strengthsShown, inMyWords };
 }

@@ -7,4 +7,5 @@ export const quietSettings: PageSettings = {
   badgePlace: undefined,
   messagesOn: false,
   strengthsShown: true,
+  inMyWords: false,
 };

@@ -37,6 +37,8 @@ export const settingSchemas = {
   messagesOn: v.boolean(),
   /** A calm dotted line under what the draft does well. */
   strengthsShown: v.boolean(),
+  /** «Say it in my words», with the language model of the browser itself, where it has one. */
+  inMyWords: v.boolean(),
 } as const;
 
 export type SettingKey = keyof typeof settingSchemas;
@@ -61,4 +63,5 @@ export const defaultSettings: Settings = {
   badgePlace: undefined,
   messagesOn: false,
   strengthsShown: true,
+  inMyWords: false,
 };

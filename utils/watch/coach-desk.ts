@@ -1,7 +1,11 @@
+import type { CoachedVersion, Limit } from '@/utils/coach/advice/coached-version';
 import { type Coach, createCoach } from '@/utils/coach/coach';
 import type { Recogniser } from '@/utils/coach/recogniser';
-import type { Report } from '@/utils/coach/types';
+import type { Draft, Report } from '@/utils/coach/types';
 import type { CheckRequest } from '@/utils/messages/lines';
+import type { CoachedRequest, WordingRequest } from '@/utils/messages/requests';
+import { countFor } from '@/utils/platforms/count/counts';
+import { sites } from '@/utils/platforms/sites/index';
 import { coachSettings } from '@/utils/settings/coach-settings';
 import type { Settings } from '@/utils/settings/schema';
 import { leaveOut } from './leave-out';
@@ -11,6 +15,8 @@ export interface CoachDesk {
   /** Settings changed: a new coach, where they matter to it. */
   use(settings: Settings): void;
   check(request: CheckRequest, signal: AbortSignal): AsyncIterable<Report>;
+  coached(request: CoachedRequest): Promise<CoachedVersion>;
+  isAsGood(request: WordingRequest): Promise<boolean>;
 }
 
 /** The considered answer waits this long after the last change (milliseconds). */
@@ -49,9 +55,17 @@ export function createCoachDesk(first: Settings, recogniser?: Recogniser): Coach
     use(now) {
       settings = now;
     },
+    coached: ({ draft, most }) => current().coached(draft, most === undefined ? undefined : limitOf(draft, most)),
+    isAsGood: ({ draft, text }) => current().isAsGood(draft, text),
     async *check({ draft, dismissed }, signal) {
       const phrases = settings.dismissedPhrases;
       for await (const report of current().check(draft, signal)) yield leaveOut(report, { here: dismissed, phrases });
     },
   };
+}
+
+/** The limit of a draft's site, counted as that site counts. */
+function limitOf({ platform }: Draft, most: number): Limit {
+  const site = sites.find(({ id }) => id === platform);
+  return { most, count: countFor(site?.count ?? 'graphemes', site?.linkEndings) };
 }

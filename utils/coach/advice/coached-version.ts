@@ -1,5 +1,6 @@
 import type { CoachSettings, Draft, Label, Report } from '../types';
 import { type Change, withChanges } from './change';
+import { type Difference, differences } from './differences';
 import { lift } from './lift';
 import { rewriteSentences } from './rewrite-sentences';
 import { isNoWorse, type Look } from './verify';
@@ -12,6 +13,11 @@ export interface Standing {
   readonly hold: boolean;
 }
 
+/** A change with what it takes and brings, word by word. */
+export interface ShownChange extends Change {
+  readonly words: readonly Difference[];
+}
+
 /** The whole draft, coached: plain data. */
 export interface CoachedVersion {
   /** The draft this is about. */
@@ -19,7 +25,7 @@ export interface CoachedVersion {
   /** With every change made. Equal to `text` where there is nothing to change. */
   readonly coached: string;
   /** In order of the draft, never overlapping; `withChanges(text, those switched on)` gives any mixture of them. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ShownChange[];
   readonly before: Standing;
   readonly after: Standing;
 }
@@ -51,13 +57,16 @@ export async function coachedVersion(draft: Draft, work: Coaching): Promise<Coac
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));
   const fits = (text: string) => count(text) <= most;
-  const reworded = rewriteSentences(draft, settings, known, look);
+  const reworded = rewriteSentences(draft, settings, known, look, fits);
   const lifted = await lift(reworded, { draft, settings, before, look, consider, fits });
   const { changes, after } = await keepGood(draft, lifted, before, consider);
   return {
     text: draft.text,
     coached: withChanges(draft.text, changes),
-    changes,
+    changes: changes.map((change) => ({
+      ...change,
+      words: differences(draft.text.slice(change.from, change.to), change.text),
+    })),
     before: standing(before),
     after: standing(after),
   };

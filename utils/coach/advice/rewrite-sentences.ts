@@ -29,6 +29,8 @@ interface Work {
   readonly about: About;
   readonly known: readonly Finding[];
   readonly look: Look;
+  /** Whether the site takes so much. */
+  readonly fits: (text: string) => boolean;
   /** What was tried without success is not tried again. */
   readonly tried: Set<string>;
 }
@@ -44,11 +46,12 @@ export function rewriteSentences(
   settings: CoachSettings,
   known: readonly Finding[],
   look: Look,
+  fits: (text: string) => boolean,
 ): Change[] {
   const report = look(draft);
   const view = viewOf(draft, settings, report);
   const findings = [...report.findings, ...known];
-  const work: Work = { draft, settings, about: aboutReport(view, findings), known, look, tried: new Set() };
+  const work: Work = { draft, settings, about: aboutReport(view, findings), known, look, fits, tried: new Set() };
   let slots: readonly Slot[] = view.sentences.map((placed) => ({
     placed,
     text: placed.sentence.text,
@@ -109,6 +112,7 @@ function mended(
     const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
     const after = slots.with(index, { ...slot, text, done });
     const result = withChanges(work.draft.text, changesOf(after, work.draft.text));
+    if (!work.fits(result)) continue;
     const isBetter = mendsText(now, result, finding, work.look) || (act.softens && helpsText(now, result, work.look));
     if (isBetter) return after;
   }
