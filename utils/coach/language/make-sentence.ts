@@ -1,5 +1,6 @@
 import type { CoachSettings, Kind, Span } from '../types';
 import { type Grammar, parse, type Token, tokensOf } from './compromise';
+import { narrow } from './narrow';
 import { toPlain } from './plain';
 import { findQuotations } from './quotes';
 import { findMyself, findOurselves, findReader } from './references';
@@ -7,8 +8,9 @@ import type { Sentence } from './sentence';
 import { countWords } from './words';
 
 /** A sentence whose costly parts are made once, when first asked for. */
-export function makeSentence(text: string, kind: Kind, settings: CoachSettings): Sentence {
-  const plain = toPlain(text);
+export function makeSentence(written: string, kind: Kind, settings: CoachSettings): Sentence {
+  const text = narrow(written);
+  const plain = narrow(toPlain(text));
   const grammar = once((): Grammar => parse(text));
   const tokens = once((): readonly Token[] => tokensOf(grammar()));
   const quoted = once((): readonly Span[] => findQuotations(plain));

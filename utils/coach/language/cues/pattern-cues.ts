@@ -189,7 +189,10 @@ function allOf(sets: readonly CueSet[], branches: readonly (readonly Way[])[]): 
 
 function join(heads: readonly string[], tails: readonly string[]): readonly string[] | undefined {
   if (heads.length * tails.length > mostTexts) return undefined;
-  return heads.flatMap((head) => tails.map((tail) => head + tail));
+  if (tails.length === 1 && tails[0] === '') return heads;
+  const texts: string[] = [];
+  for (const head of heads) for (const tail of tails) texts.push(head + tail);
+  return texts;
 }
 
 function within(part: Part): Part {
@@ -218,11 +221,18 @@ function worth(texts: readonly string[]): number {
   return least;
 }
 
-const around = /^[BSE ]+|[BSE ]+$/g;
-const pointsOnly = /^[BSE .,'-]*$/;
+/** Marks, spaces and points: where they are all there is, nearly every text has them. */
+const points = new Set("BSE .,'-");
 
 function worthOf(text: string): number {
-  const letters = text.replace(around, '');
-  if (pointsOnly.test(letters)) return letters.length / 8;
-  return common.has(letters) ? 1 : letters.length;
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text[from])) from += 1;
+  while (to > from && isSpace(text[to - 1])) to -= 1;
+  if (to - from < 3 && [...text].every((letter) => points.has(letter))) return (to - from) / 8;
+  return to - from < 5 && common.has(text.slice(from, to)) ? 1 : to - from;
+}
+
+function isSpace(letter: string | undefined): boolean {
+  return letter === 'B' || letter === ' ' || letter === 'S' || letter === 'E';
 }
