@@ -4,8 +4,8 @@ import type { WritingNow } from '@/utils/messages/lines';
 export type SiteState =
   /** Enabled from the start, or added by the person. */
   | { readonly name: 'known'; readonly host: string; readonly on: boolean }
-  /** A site the coach may not see: `host` only where the browser tells it. */
-  | { readonly name: 'unknown'; readonly host?: string }
+  /** A site the coach is not on: its host and what to ask the browser for, only where the browser tells which it is. */
+  | { readonly name: 'unknown'; readonly host?: string; readonly origins?: readonly string[]; readonly site?: string }
   /** A page of the browser or of an extension. */
   | { readonly name: 'none' };
 

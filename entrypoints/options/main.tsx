@@ -8,6 +8,7 @@ import { categories } from '@/utils/coach/categories/index';
 import { ask } from '@/utils/messages/requests';
 import { onStored } from '@/utils/messages/runtime';
 import { say } from '@/utils/messages/say';
+import { useSites } from '@/utils/settings/permissions';
 import { createSettingsStore } from '@/utils/settings/store';
 
 const { signal } = new AbortController();
@@ -37,6 +38,7 @@ if (root) {
         categories={categories}
         onEdit={(edit) => void store.change(edit)}
         onTakeBack={(id) => void ask('setAsideUndo', { id }).then(listAgain)}
+        onUseSites={useSites}
         onRemoveSite={(origin) => void ask('site', { origin, on: false })}
       />
     </Speech.Provider>,

@@ -7,7 +7,7 @@ import { Popup } from '@/components/popup/popup';
 import { ask } from '@/utils/messages/requests';
 import { say } from '@/utils/messages/say';
 import { switchSite } from '@/utils/settings/change-settings';
-import { seeTabInFront, useSites } from '@/utils/settings/permissions';
+import { useSites } from '@/utils/settings/permissions';
 import { createSettingsStore } from '@/utils/settings/store';
 import { siteStateOf, tabInFront } from './site';
 import { listenToTab } from './tab-line';

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { SiteState } from '@/components/popup/popup-model';
-import { enabledSites } from '@/utils/platforms/hosts';
+import { enabledMatches, knownSiteAt } from '@/utils/platforms/hosts';
+import { matchesAddress } from '@/utils/platforms/match-pattern';
 import { bareHost } from '@/utils/settings/change-settings';
 import type { Settings } from '@/utils/settings/schema';
 
@@ -17,13 +18,17 @@ export function siteStateOf(tab: Browser.tabs.Tab | undefined, settings: Setting
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   if (!url) return { name: 'unknown' };
   if (url.protocol !== 'https:') return url.protocol === 'http:' ? { name: 'unknown' } : { name: 'none' };
-  const isKnown =
-    settings.sitesOn.includes(url.origin) || enabledSites.some(({ matches }) => matchesHost(matches, url));
-  if (!isKnown) return { name: 'unknown', host: url.hostname };
+  const here = (pattern: string) => matchesAddress(pattern, url.href);
+  const isEnabled = enabledMatches.some(here) || settings.sitesOn.some((origin) => here(`${origin}/*`));
+  if (!isEnabled) {
+    const name = knownSiteAt(url.href)?.name;
+    return { name: 'unknown', host: url.hostname, origins: originsToAskFor(url), ...(name && { site: name }) };
+  }
   const host = bareHost(url.hostname);
   return { name: 'known', host, on: !settings.sitesOff.includes(host) };
 }
 
-function matchesHost(patterns: readonly string[], url: URL): boolean {
-  return patterns.some((pattern) => url.href.startsWith(pattern.replace(/\*$/u, '')));
+/** A known site's own addresses, or the one in front. */
+function originsToAskFor(url: URL): readonly string[] {
+  return knownSiteAt(url.href)?.matches.map((pattern) => pattern.replace(/\/\*$/u, '')) ?? [url.origin];
 }

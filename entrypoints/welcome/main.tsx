@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { Speech } from '@/components/page/speech';
 import { Welcome } from '@/components/welcome/welcome';
 import { say } from '@/utils/messages/say';
+import { seeTabInFront } from '@/utils/settings/permissions';
 import { createSettingsStore } from '@/utils/settings/store';
 
 const { signal } = new AbortController();
@@ -13,6 +14,9 @@ const settings = state((await store.read()).settings);
 store.watch((read) => {
   settings.value = read.settings;
 }, signal);
+
+// Any click will do: the browser grants it without a question.
+document.addEventListener('click', () => void seeTabInFront(), { once: true });
 
 const root = document.getElementById('root');
 if (root) {
