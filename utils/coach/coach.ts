@@ -6,13 +6,10 @@ import { isNoWorse } from './advice/verify';
 import { withAdvice } from './advice/with-advice';
 import { categories } from './categories/index';
 import type { PlacedAnalysis } from './engine/placed-analysis';
-import { Recent } from './engine/recent';
-import { type ReportProblem, SentenceRules } from './engine/sentence-rules';
+import { sentenceReader } from './engine/read-sentences';
+import type { ReportProblem } from './engine/sentence-rules';
 import { withMeaning } from './engine/with-meaning';
 import { type Written, writeReport } from './engine/write-report';
-import { splitSentences } from './language/compromise';
-import { makeSentence } from './language/make-sentence';
-import { splitIntoSentences } from './language/split';
 import type { Recognised, Recogniser } from './recogniser';
 import { signals } from './signals/index';
 import type { Check, CoachSettings, Draft, Report } from './types';
@@ -43,21 +40,13 @@ export interface Coach {
   readonly check: Check;
 }
 
-/** About a day's writing; a draft of 3,000 characters has some 40 sentences. */
-const sentencesKept = 512;
-
 /** A coach for one writer's settings. Keeps nothing but a cache of sentences: same draft, same report. */
 export function createCoach(settings: CoachSettings, options: CoachOptions = {}): Coach {
   const { recogniser } = options;
   const report = oncePerRule(options.report);
   const active = categories.filter((category) => !settings.silenced.includes(category.id));
   const desk = { settings, categories: active, signals, report };
-  const analyse = sentenceAnalyser(settings, new SentenceRules(active, report), new SentenceRules(signals, report));
-
-  const segments = new Recent<readonly string[]>(sentencesKept);
-  const split = (segment: string) => segments.get(segment, () => splitSentences(segment));
-  const place = (draft: Draft): PlacedAnalysis[] =>
-    splitIntoSentences(draft.text, split).map(({ text, from }) => ({ ...analyse(text, draft.kind), from }));
+  const place = sentenceReader(settings, active, signals, report);
   const look = (draft: Draft): Report =>
     writeReport(draft, withMeaning(place(draft), [], active, signals, draft.kind), desk, 'quick').report;
   const advise = options.advise ?? createAdvise(look);
@@ -107,20 +96,6 @@ function withoutAdvice(report: Report): Report {
     finding.replacements.length === 0 ? finding : { ...finding, replacements: [] },
   );
   return { ...report, findings };
-}
-
-/** Analyses a sentence once, and remembers it by its text and kind. */
-function sentenceAnalyser(
-  settings: CoachSettings,
-  problems: SentenceRules<(typeof categories)[number]>,
-  strengths: SentenceRules<(typeof signals)[number]>,
-): (text: string, kind: Draft['kind']) => Omit<PlacedAnalysis, 'from'> {
-  const recent = new Recent<Omit<PlacedAnalysis, 'from'>>(sentencesKept);
-  return (text, kind) =>
-    recent.get(`${kind} ${text}`, () => {
-      const sentence = makeSentence(text, kind, settings);
-      return { sentence, problems: problems.run(sentence), strengths: strengths.run(sentence) };
-    });
 }
 
 /** A recogniser that fails leaves the rules' answer standing. */

@@ -1,5 +1,6 @@
 import type { Category, Match } from '../category';
 import type { DraftView, PlacedSentence } from '../language/draft-view';
+import { inSmallLetters, perDraft } from '../language/per-draft';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
@@ -121,6 +122,8 @@ function sentenceAt(view: DraftView, at: number): Sentence | undefined {
 const labelled =
   /\b(?:composite|isn't real|aren't real|not a real (?:patient|person)|made[- ]up|(?:all|some|every) (?:the )?details (?:are |have been |were )?(?:changed|invented))\b/u;
 
+const isLabelled = perDraft((draft) => labelled.test(inSmallLetters(draft)));
+
 export const patientIdentifier: Category = {
   id: 'patient-identifier',
   name: 'Patient detail that could identify someone',
@@ -164,10 +167,9 @@ export const patientIdentifier: Category = {
   whole: findInDraft,
   keep: (match, view) => {
     const sentence = sentenceAt(view, match.from);
-    const words = view.draft.text.toLowerCase().replaceAll('’', "'");
-    if (/\b(?:send|post|drop|dm|email|upload|share|give|name|birth|comment)\b/u.test(words.slice(match.from, match.to)))
-      return true;
-    return !labelled.test(words) && !(sentence && isImagined(sentence));
+    const words = inSmallLetters(view.draft).slice(match.from, match.to);
+    if (/\b(?:send|post|drop|dm|email|upload|share|give|name|birth|comment)\b/u.test(words)) return true;
+    return !isLabelled(view.draft) && !(sentence && isImagined(sentence));
   },
   moves: [
     {

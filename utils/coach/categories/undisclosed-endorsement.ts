@@ -2,9 +2,10 @@ import type { Category, Hit } from '../category';
 import { candidatesAmong } from '../language/cues/cued-patterns';
 import { allMatches } from '../language/matches';
 import { isNegated } from '../language/negation';
+import { inSmallLetters } from '../language/per-draft';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
-import type { Span } from '../types';
+import type { Draft, Span } from '../types';
 
 /** What is bought in a shop. */
 const product = oneOf(
@@ -108,8 +109,8 @@ const discloses =
   /(?:^|\s)#(?:ad|advert|sponsored|paidpartnership)\b|^\s*(?:ad|advert|sponsored|paid partnership|disclosure|declaration|full disclosure)\b|\b(?:paid partnership|(?:i'm|i am|i was|we were|i've been|i get|we are|we're) (?:being )?paid (?:by|to)|(?:pays|paid|pay) (?:me|us)(?! attention)|i work for|i work here|i'm employed by|employee here|i own (?:shares|part)|shares in|speaker fees|consult(?:ant|ing) (?:for|fees)|(?:no|have no|haven't any) (?:financial )?ties|full disclosure|disclosure(?: first)?:|declaration first|i'm not neutral|i'm biased|my practice sells|so weigh that|take (?:this|it) with (?:a pinch of )?salt|affiliate link, (?:so )?i earn|i earn (?:a )?commission|gifted by [^.!?]{3,40}no strings|gave (?:us|me|our [\p{L}]+) [^.!?]{3,40} (?:free|for nothing)[.!?])\b/u;
 const denial = /\b(?:nobody|no one|no-one|not) (?:paid|pays|is paying|asked) (?:me|us)\b/u;
 
-function isDisclosed(span: Span, text: string): boolean {
-  const plain = text.toLowerCase().replaceAll('’', "'");
+function isDisclosed(span: Span, draft: Draft): boolean {
+  const plain = inSmallLetters(draft);
   const near = plain.slice(0, 220) + plain.slice(Math.max(0, span.from - 140), span.to + 60);
   return discloses.test(near.replace(denial, ' ')) || /\bnobody pays me for this\b/u.test(near);
 }
@@ -188,7 +189,7 @@ export const undisclosedEndorsement: Category = {
       when: (hit, sentence) => isOffered(hit, sentence) && /\b(?:our|us|we|here|member|you)\b/u.test(sentence.plain),
     },
   ],
-  keep: (match, view) => !isDisclosed(match, view.draft.text),
+  keep: (match, view) => !isDisclosed(match, view.draft),
   moves: [
     {
       move: 'Disclose first, in plain words',

@@ -1,6 +1,7 @@
 import type { Category, Match } from '../category';
 import type { DraftView, PlacedSentence } from '../language/draft-view';
 import { allMatches } from '../language/matches';
+import { perSentence } from '../language/per-sentence';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
 import { findShouting, mayShout } from './capitals';
@@ -24,8 +25,8 @@ const hashtag = /(?<![\p{L}\d&#/])#(?=[\p{L}\d_]*\p{L}|\d{3})[\p{L}\d_]+/gu;
 const mostHashtags = 3;
 const fewestStrewn = 4;
 
-/** An emoji, or a letter dressed up, is outside ASCII: most sentences hold none and need no closer look. */
-const beyondAscii = /[^\0-\x7f]/;
+/** An emoji, or a letter dressed up, is outside ASCII and no quotation mark or dash: most sentences hold none. */
+const beyondAscii = /[^\0-\x7f\u2013\u2014\u2018-\u201f\u2026]/;
 
 function all(pattern: RegExp, text: string): Span[] {
   return allMatches(pattern, text).map(({ index, 0: words }) => ({ from: index, to: index + words.trimEnd().length }));
@@ -35,8 +36,17 @@ function allBeyondAscii(pattern: RegExp, text: string): Span[] {
   return beyondAscii.test(text) ? all(pattern, text) : [];
 }
 
-function hashtagsOf(text: string): Span[] {
-  return text.includes('#') ? all(hashtag, text) : [];
+const hashtagsOf = perSentence(({ text }: Sentence) => (text.includes('#') ? all(hashtag, text) : []));
+const emojiPairsOf = perSentence(({ text }: Sentence) => allBeyondAscii(emojiPair, text));
+const doubleMarksOf = perSentence(({ text }: Sentence) =>
+  all(doubleMarks, text).filter(({ to }) => !/^[!?]/u.test(text.slice(to))),
+);
+
+/** What stands in the sentences, in offsets of the draft. */
+function inDraft(sentences: readonly PlacedSentence[], spansOf: (sentence: Sentence) => readonly Span[]): Span[] {
+  return sentences.flatMap(({ sentence, from: start }) =>
+    spansOf(sentence).map(({ from, to }) => ({ from: start + from, to: start + to })),
+  );
 }
 
 /** Three in a row, or four strewn through a sentence. */
@@ -48,8 +58,9 @@ function* findEmoji({ text }: Sentence): Iterable<Match> {
 }
 
 /** Hashtags in place of words: at least three in one sentence, most of them in its middle. */
-function* findHashtagWords({ text, plain }: Sentence): Iterable<Match> {
-  const tags = hashtagsOf(text);
+function* findHashtagWords(sentence: Sentence): Iterable<Match> {
+  const { plain } = sentence;
+  const tags = hashtagsOf(sentence);
   const [first, last] = [tags[0], tags.at(-1)];
   if (!first || !last || tags.length < 3) return;
   const inline = tags.filter(({ to }) => /^[,:]? (?![#@]|https?:|via\b|rt\b)[\p{L}&'❤]/u.test(plain.slice(to)));
@@ -62,14 +73,14 @@ function* findHashtagWords({ text, plain }: Sentence): Iterable<Match> {
 /** What only the draft shows: too many hashtags in all, lines that each begin with an emoji, doubled marks all over. */
 function* findOverLines(view: DraftView): Iterable<Match> {
   const { text } = view.draft;
-  const tags = hashtagsOf(text);
+  const tags = inDraft(view.sentences, hashtagsOf);
   if (tags.length > mostHashtags) yield* crowded(text, tags);
   const lines = allBeyondAscii(emojiLine, text);
   const [top, bottom] = [lines[0], lines.at(-1)];
   if (top && bottom && lines.length > 2) yield { from: top.from, to: bottom.to };
-  const pairs = allBeyondAscii(emojiPair, text);
+  const pairs = inDraft(view.sentences, emojiPairsOf);
   if (pairs.length > 1 || pairs.some(({ from }) => text.startsWith('🚨', from))) yield* pairs;
-  const doubled = all(doubleMarks, text).filter(({ to }) => !/^[!?]/u.test(text.slice(to)));
+  const doubled = inDraft(view.sentences, doubleMarksOf);
   if (doubled.length > 1) yield* doubled;
   yield* choppy(view.sentences);
 }

@@ -23,32 +23,16 @@ export function withMeaning(
   signals: readonly Signal[],
   kind: Kind,
 ): FoundInDraft {
-  const problems = inDraft(sentences, (analysis) => analysis.problems).filter(
-    (match) => !isWithdrawn(match, recognised),
-  );
-  const strengths = inDraft(sentences, (analysis) => analysis.strengths);
+  const problems = sentences
+    .flatMap((sentence) => sentence.problems)
+    .filter((match) => !isWithdrawn(match, recognised));
+  const strengths = sentences.flatMap((sentence) => sentence.strengths);
   const inScope = categories.filter((category) => category.scope.includes(kind));
   return {
     sentences,
     problems: [...problems, ...newOnes(recognised, inScope, problems)],
     strengths: [...strengths, ...newOnes(recognised, signals, strengths)],
   };
-}
-
-function inDraft<Owner extends Category | Signal>(
-  sentences: readonly PlacedAnalysis[],
-  matchesOf: (analysis: PlacedAnalysis) => readonly Omit<Placed<Owner>, 'layer'>[],
-): Placed<Owner>[] {
-  return sentences.flatMap((placed) =>
-    matchesOf(placed).map(
-      (match): Placed<Owner> => ({
-        ...match,
-        from: placed.from + match.from,
-        to: placed.from + match.to,
-        layer: 'rules',
-      }),
-    ),
-  );
 }
 
 function isWithdrawn(match: Placed<Category>, recognised: readonly Recognised[]): boolean {
