@@ -1,28 +1,46 @@
 import type { Finding, Move, Span, Strength } from '@/utils/coach/types';
-import { sharedEnds } from '@/utils/highlight/remap';
 
 /** One change of a text: at `from`, `removed` characters went and `inserted` came. UTF-16. */
 export interface Edit {
   readonly from: number;
   readonly removed: number;
   readonly inserted: number;
+  /** A word now runs over the edit's start, or over its end: what ended or began there is not the same word any more. */
+  readonly joinsBefore: boolean;
+  readonly joinsAfter: boolean;
 }
 
 /** The smallest edit that turns `before` into `after`; undefined when they are equal. */
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
-  const { head, tail } = sharedEnds(before, after);
-  return { from: head, removed: before.length - tail - head, inserted: after.length - tail - head };
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (
+    tail < most - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  return {
+    from: head,
+    removed: before.length - tail - head,
+    inserted: after.length - tail - head,
+    joinsBefore: isInWord(after, head),
+    joinsAfter: isInWord(after, after.length - tail),
+  };
 }
 
-/** Where a span stands after an edit; undefined when the edit touched its inside. The whole draft (0, 0) stays. */
+/** Where a span stands after an edit; undefined when the edit touched its words. The whole draft (0, 0) stays. */
 export function remapSpan(span: Span, edit: Edit): Span | undefined {
-  if (span.from === 0 && span.to === 0) return span;
+  const { from, to } = span;
+  if (from === 0 && to === 0) return span;
   const end = edit.from + edit.removed;
-  if (edit.from >= span.to) return span;
-  if (end > span.from) return undefined;
+  const hasWords = from < to;
+  if (to <= edit.from) return hasWords && to === edit.from && edit.joinsBefore ? undefined : span;
+  if (from < end || (hasWords && from === end && edit.joinsAfter)) return undefined;
   const shift = edit.inserted - edit.removed;
-  return { from: span.from + shift, to: span.to + shift };
+  return { from: from + shift, to: to + shift };
 }
 
 /** The finding in its new place, without the moves whose own place was touched. */
@@ -39,4 +57,12 @@ export function remapFinding(finding: Finding, edit: Edit): Finding | undefined 
 export function remapStrength(strength: Strength, edit: Edit): Strength | undefined {
   const span = remapSpan(strength, edit);
   return span && { ...strength, ...span };
+}
+
+function isInWord(text: string, at: number): boolean {
+  return isWordCharacter(text[at - 1]) && isWordCharacter(text[at]);
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}\p{M}'’_-]/u.test(character);
 }

@@ -1,6 +1,13 @@
 import { array, assert, constantFrom, nat, property, record, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { remap } from '@/utils/highlight/remap';
+import type { Span } from '@/utils/coach/types';
+import { editBetween, remapSpan } from '@/utils/watch/remap';
+
+/** Marks of `before` where they stand in `after`; those whose words were touched are left out. */
+const remap = <Marked extends Span>(marks: readonly Marked[], before: string, after: string): Span[] => {
+  const edit = editBetween(before, after);
+  return marks.flatMap((mark) => (edit ? (remapSpan(mark, edit) ?? []) : mark));
+};
 
 const words = array(constantFrom('thrilled', 'proud', 'a', '  ', '\n', '🏳️‍🌈', 'é', '.', ' '), { maxLength: 20 }).map(
   (parts) => parts.join(''),
