@@ -40,7 +40,7 @@ export function createCoached({ model, say, place, leave }: CoachedScreenParts):
     element.scrollTop = scrollTop;
     if (focus >= 0) stops(element)[focus]?.focus();
     else if (view && view.name !== 'changed' && shown !== view.name)
-      (element.querySelector<HTMLElement>('.main') ?? stops(element)[0])?.focus();
+      (element.querySelector<HTMLElement>('.main') ?? stops(element)[0])?.focus({ preventScroll: true });
     shown = view?.name;
     if (view) place(element);
   };

@@ -2,9 +2,9 @@ import { onceATurn } from '@/utils/watch/cell';
 import { walkBlanks } from '@/utils/watch/walk-blanks';
 import type { Writing } from '@/utils/watch/writing';
 import { createCard } from '../card/card';
-import { CardModel } from '../card/card-model';
+import { CardModel, type CardView } from '../card/card-model';
 import { createCoached } from '../coached/coached';
-import { CoachedModel } from '../coached/coached-model';
+import { CoachedModel, type CoachedView } from '../coached/coached-model';
 import { rephraseIn } from '../coached/rephrase-in';
 import { make } from '../dom/make';
 import type { PickNote } from '../receipt/note-list';
@@ -63,7 +63,7 @@ export function showSheets({ writing, page, host, anchor, onPointer, signal }: S
   signal.addEventListener('abort', () => elements.map((element) => element.remove()));
   const draw = onceATurn(() => {
     for (const screen of screens) screen.draw();
-    announcer.textContent = announcement(card, page);
+    announcer.textContent = announcement(card.view.value ?? coached.view.value, page);
   }, signal);
   for (const shown of [writing.report, writing.notes, writing.composing, card.view, coached.view, page.settings]) {
     shown.subscribe(draw, signal);
@@ -116,8 +116,7 @@ function closeElsewhere(
 }
 
 /** What a click changed, said aloud. */
-function announcement(card: CardModel, { say }: PageModel): string {
-  const view = card.view.value;
+function announcement(view: CardView | CoachedView | undefined, { say }: PageModel): string {
   if (view?.name === 'changed') return say('changedSaid');
   return view?.name === 'dismissed' ? say('dismissedSaid') : '';
 }

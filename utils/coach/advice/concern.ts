@@ -124,7 +124,7 @@ const concerns: readonly Concern[] = [
   {
     id: 'phone',
     words:
-      'phone|call(?:ed|ing|s)?(?: back)?|hold|hung up|voicemail|answer(?:ed|s)?|email(?:ed)?|nobody (?:called|rang|replied)|no one (?:called|rang|replied)|switchboard|ring',
+      '(?:called|rang|phoned|emailed) (?:\\p{L}+ ){0,4}(?:times|back|again|and)|calls?|calling|calls back|on hold|hung up|voicemail|nobody (?:called|rang|replied|picks up|answers?)|no one (?:called|rang|replied|picks up|answers?)|switchboard|phone (?:line|system|tree|lines)',
     name: 'the phones',
     like: 'Calling and getting nowhere is maddening.',
     standard: 'Nobody should have to call again and again.',
@@ -162,7 +162,7 @@ const concerns: readonly Concern[] = [
 ];
 
 const praise =
-  /\b(?:best|amazing|wonderful|kind(?:est|ness)?|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this)|stayed past)\b/u;
+  /\b(?:best|amazing|wonderful|kind(?:est|ness)?|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this)|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessing|shout-?out)\b/u;
 const complaint =
   /\b(?:not|never|no|nobody|n't|worst|rude|bill|wait(?:ed)?|but|however|shame|horrible|terrible|awful|disgust\p{L}+|ignored|brutal|joke|again|why)\b|n't\b/u;
 

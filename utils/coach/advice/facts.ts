@@ -68,7 +68,7 @@ function namesInPiece(piece: string): string[] {
 
 /** Words that are written large without being a name. */
 const common =
-  /^(?:i|i'm|i’m|i'll|i’ll|i've|i’ve|i'd|i’d|we|we're|we’re|our|us|you|your|the|a|an|and|or|for|to|of|in|on|at|with|by|from|is|are|now|new|so|but|if|it|this|that|these|those|please|call|book|visit|join|meet|free|open|yes|no|not|don't|don’t|thank|thanks|hi|hey|hello|dear|dr|mr|mrs|ms|prof)$/iu;
+  /^(?:i|i'm|i’m|i'll|i’ll|i've|i’ve|i'd|i’d|we|we're|we’re|our|us|you|your|the|a|an|and|or|for|to|of|in|on|at|with|by|from|is|are|now|new|so|but|if|it|this|that|these|those|please|call|book|visit|join|meet|free|open|yes|no|not|don't|don’t|thank|thanks|hi|hey|hello|dear|dr|mr|mrs|ms|prof|google|facebook|yelp|instagram|tiktok|linkedin|youtube|twitter|trustpilot|healthgrades|whatsapp)$/iu;
 
 /** Whether everything stated before is still stated, and nothing else has been added. */
 export function sameFacts(before: string, after: string): boolean {

@@ -23,7 +23,11 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
     ['feedback-fishing', 'engagement-bait', 'visual-noise'],
   ],
 ];
-const anyKind = 'How does this look from where you are?';
+const anyKind = [
+  'How does this look from where you are?',
+  'What would you want somebody to do about it?',
+  'What has helped you?',
+];
 
 /** Open questions for this draft, the closest first. */
 export function* questionsFor(spot: Spot): Iterable<string> {
@@ -32,5 +36,5 @@ export function* questionsFor(spot: Spot): Iterable<string> {
   if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
   if (topic) yield topic.ask;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
-  yield anyKind;
+  yield* anyKind;
 }

@@ -10,6 +10,7 @@ import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
 import { planFor } from './plan';
 import { leavingOut, rewordings } from './rewrite';
+import { isSpare } from './spare';
 import type { Spot } from './spot';
 import { helpsText, type Look, mendsText } from './verify';
 
@@ -55,7 +56,8 @@ export function rewriteSentences(
   let slots: readonly Slot[] = view.sentences.map((placed) => ({
     placed,
     text: placed.sentence.text,
-    isEmptyTalk: wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest),
+    isEmptyTalk:
+      wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed),
   }));
   for (let step = 0; step < mostSteps; step += 1) {
     const next = nextStep(work, slots);
@@ -145,9 +147,16 @@ function changesOf(slots: readonly Slot[], text: string): Change[] {
     if (done === undefined || now === placed.sentence.text) continue;
     const span =
       now === '' ? leavingOut(text, placed) : { from: placed.from, to: placed.from + placed.sentence.text.length };
-    // Two neighbours left out share the white space between them.
-    const from = Math.max(span.from, changes.at(-1)?.to ?? 0);
-    changes.push({ ...done, from, to: span.to, text: now });
+    const before = changes.at(-1);
+    // Neighbours left out share the white space between them; at the end of a line, also what stood before the first.
+    if (now === '' && before?.text === '' && before.to >= span.from && /^(?:\n|$)/u.test(text.slice(span.to)))
+      changes[changes.length - 1] = { ...before, from: endOfInk(text, before.from) };
+    changes.push({ ...done, from: Math.max(span.from, before?.to ?? 0), to: span.to, text: now });
   }
   return changes;
+}
+
+/** Where the blanks before a place on its line begin. */
+function endOfInk(text: string, at: number): number {
+  return at - (/[ \t]+$/u.exec(text.slice(0, at))?.[0].length ?? 0);
 }

@@ -43,5 +43,8 @@ export const withoutBrochure = swapping([
   { find: /\bpatient experience journey\b/du, say: 'time people spend with us' },
   { find: /\butili[sz]e(?<s>s?)\b/du, say: ({ s = '' }) => `use${s}` },
   { find: /\bwealth of (?:experience|expertise|knowledge)\b/du, say: 'lot of experience' },
-  { find: /\bstakeholders\b/du, say: 'everyone involved' },
+  {
+    find: /\b(?:(?:internal|external|key|our|all|the|various|relevant|community|and|&|or),? )*stakeholders\b/du,
+    say: 'everyone involved',
+  },
 ]);

@@ -30,7 +30,7 @@ function calmed(text: string, spot: Spot, stretch: Stretch): string {
 
 function smallLetters(text: string, { text: sentence, from }: Stretch): string {
   const isAllLarge = (word: string) =>
-    word.length > 1 &&
+    (word === 'A' || /\p{Lu}{2}/u.test(word)) &&
     /\p{Lu}{2}/u.test(word) &&
     !/\p{Ll}/u.test(word.replace(/['’]s$/u, '')) &&
     !abbreviation.test(word);
@@ -38,12 +38,15 @@ function smallLetters(text: string, { text: sentence, from }: Stretch): string {
   const standsAlone = (word: string, at: number) =>
     !/\p{Lu}{2}[^\p{L}]*$/u.test(sentence.slice(0, from + at)) &&
     !/^[^\p{L}]*\p{Lu}{2}/u.test(sentence.slice(from + at + word.length));
-  return text.replaceAll(/(?<![@#\p{L}\d/.])\p{Lu}[\p{Lu}'’]+(?![\p{L}\d])/gu, (word, at: number) => {
-    if (!isAllLarge(word) || (isShort(word) && standsAlone(word, at))) return word;
-    const lower = word.toLowerCase();
-    const opens = /(?:^|[.!?:…]\s+|\p{Extended_Pictographic}\ufe0f?\s*)["“(]*$/u.test(sentence.slice(0, from + at));
-    return opens || lower === 'i' || /^i['’]/u.test(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-  });
+  return text.replaceAll(
+    /(?<![@#\p{L}\d/.])(?:\p{Lu}[\p{Lu}'’]+|(?<=\p{Lu}{2} )A(?= \p{Lu}{2}))(?![\p{L}\d])/gu,
+    (word, at: number) => {
+      if (!isAllLarge(word) || (isShort(word) && standsAlone(word, at))) return word;
+      const lower = word.toLowerCase();
+      const opens = /(?:^|[.!?:…]\s+|\p{Extended_Pictographic}\ufe0f?\s*)["“(]*$/u.test(sentence.slice(0, from + at));
+      return opens || lower === 'i' || /^i['’]/u.test(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+    },
+  );
 }
 
 /** «F R E E» → «free». */

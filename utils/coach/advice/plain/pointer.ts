@@ -6,7 +6,7 @@ const link = String.raw`(?<link>(?:https?:\/\/|www\.)\S+|[\p{L}\d-]+\.[\p{L}.]{2
 export const pointPlainly = swapping([
   {
     find: new RegExp(
-      `(?:please )?(?:(?:to )?(?:read|learn|find out|see|discover|know|get)(?: (?:more|the (?:full|whole|rest)[\\p{L} ]*|all about it|details))?|full (?:story|details|article|post)|more (?:info|information|details|here)|click (?:here|the link|below)(?: (?:to|for)[\\p{L} ]+)?|tap (?:here|the link)(?: (?:to|for)[\\p{L} ]+)?|watch(?: now)?|visit(?: (?:our website|us|our page|our site))?(?: (?:to|for) [\\p{L} ]+)?|details|link)\\s*(?:at|here|on|via|>>|:|->|→|👉|⬇️?|👇)*\\s*${link}`,
+      `(?:please )?(?:(?:to )?(?:read|learn|find out|see|discover|know|get)(?: (?:more|the (?:full|whole|rest)[\\p{L} ]*|all about it|details))?|full (?:story|article|post)|more (?:info|information|details|here)|click (?:here|the link|below)(?: (?:to|for)[\\p{L} ]+)?|tap (?:here|the link)(?: (?:to|for)[\\p{L} ]+)?|watch(?: now)?|visit(?: (?:our website|us|our page|our site))?(?: (?:to|for) [\\p{L} ]+)?|link)\\s*(?:at|here|on|via|>>|:|->|→|👉|⬇️?|👇)*\\s*${link}`,
       'du',
     ),
     say: 'The longer version is here: $<link>',

@@ -1,10 +1,14 @@
 import type { Rewriter } from '../rewrite';
 
+/** A noun may follow: «formulary costs» is no place for three words. */
+const goesOn =
+  /^ (?!(?:and|or|is|are|was|were|for|to|of|in|on|at|with|by|from|that|which|who|can|will|may|must|than|if|when|because|but|as|has|have|had|before|after|about|into|so|should|does|do|did|also|usually|often)\b)\p{Ll}/u;
+
 /** The plainer or kinder word that the category’s table has for this place; or the word explained in brackets. */
 export const plainerWord: Rewriter = function* (spot, { text, from, to, quote }) {
   for (const offered of spot.finding.replacements) {
     if (offered === '' || offered.includes('…')) continue;
-    yield text.slice(0, from) + offered + text.slice(to);
+    if (!(/ /u.test(offered) && goesOn.test(text.slice(to)))) yield text.slice(0, from) + offered + text.slice(to);
     if (spot.finding.category !== 'jargon' || /[();]/u.test(quote)) continue;
     const explained = offered.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     yield `${text.slice(0, to)} (${explained})${text.slice(to)}`;

@@ -91,7 +91,7 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'gut',
-    words: "ibs|gut(?: health)?|digestive|reflux|heartburn|stomach|bloating|celiac|crohn's|colitis",
+    words: "ibs|gut(?: health)?|digestive|reflux|heartburn|bloating|celiac|crohn's|colitis",
     ask: 'What have you found that sits well with you?',
   },
   {

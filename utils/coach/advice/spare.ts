@@ -1,0 +1,53 @@
+import type { DraftView, PlacedSentence } from '../language/draft-view';
+import type { CategoryId, Finding, SignalId, Span } from '../types';
+
+/** What sells, boasts, argues or scolds in a sentence of its own: the rest of a longer draft is better off without it. */
+const spare: readonly CategoryId[] = [
+  'self-praise',
+  'corporate-voice',
+  'sales-cta',
+  'urgency-scarcity',
+  'promo-offer',
+  'feedback-fishing',
+  'engagement-bait',
+  'link-dump',
+  'fear-appeal',
+  'blame-lecture',
+  'defensive',
+  'canned-response',
+];
+/** So many sentences make a draft that can spare one. */
+const longEnough = 3;
+/** What opens a sentence that leans on the one before. */
+const leans = /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because)\b/u;
+
+/** Nothing in it is a strength, the next sentence does not lean on it, and it is not the one the draft begins with. */
+export function isSpare(view: DraftView, findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
+  const to = from + sentence.text.length;
+  const inside = (span: Span) => span.from < to && from < span.to;
+  const index = view.sentences.findIndex((placed) => placed.from === from);
+  const next = view.sentences[index + 1]?.sentence.plain.replace(/^[^\p{L}]+/u, '') ?? '';
+  return (
+    view.sentences.length >= longEnough &&
+    (index > 0 || view.draft.kind === 'reply') &&
+    !leans.test(next) &&
+    !sentence.plain.includes('?') &&
+    findings.some((finding) => inside(finding) && spare.includes(finding.category)) &&
+    !strengths.some((id) => view.found(id).some(inside))
+  );
+}
+
+const strengths: readonly SignalId[] = [
+  'open-question',
+  'experience-invitation',
+  'acknowledgement',
+  'useful-direction',
+  'introduction',
+  'crediting',
+  'owned-next-step',
+  'listening-evidence',
+  'autonomy-support',
+  'specific-apology',
+  'safe-private-channel',
+  'candour',
+];
