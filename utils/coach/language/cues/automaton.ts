@@ -24,7 +24,8 @@ export class Automaton {
     const setsAt: (number[] | undefined)[] = [];
     this.next = plant(entries, width, setsAt);
     link(this.next, width, setsAt);
-    this.setsAt = setsAt;
+    // Filled out of order it is kept as a hash table, which is slow at every step; copied in order it is a plain row.
+    this.setsAt = Array.from({ length: this.next.length / width }, (_nothing, state) => setsAt[state]);
     this.isFound = new Uint8Array(sets);
   }
 
