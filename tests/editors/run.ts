@@ -34,8 +34,11 @@ const runOne = async (browser: Browser, url: string, fixture: Fixture, check: Ch
     await check.run(new Subject(tab, fixture));
     return { ...cell, outcome: 'passed' };
   } catch (problem) {
-    const [first = '', second = ''] = String(problem instanceof Error ? problem.message : problem).split('\n');
-    const reason = `${first} ${second}`.slice(0, 400);
+    const lines = String(problem instanceof Error ? problem.message : problem).split('\n');
+    const reason = lines
+      .filter((line) => line.trim() !== '')
+      .join(' ')
+      .slice(0, 400);
     // What went astray here is no business of the next check.
     await browser.renew();
     return { ...cell, outcome: 'failed', reason };

@@ -1,17 +1,18 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { launchChromium } from '../../set-up/launch';
 import { extensionOutput } from '../build-driver';
-import { askPage, askProbe, type Browser, graphemesOf, keyOf, readAnswer, type Tab } from './tab';
+import { askPage, askProbe, type Browser, graphemesOf, keyOf, patience, readAnswer, type Tab } from './tab';
 
 /** The frame that holds the editor, once it is there. */
 const editorFrame = async (page: Page): Promise<Frame> => {
-  await page.waitForLoadState('load');
-  for (;;) {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
     for (const frame of page.frames()) {
       if (await frame.evaluate(() => 'page' in window).catch(() => false)) return frame;
     }
     await page.waitForEvent('framenavigated', { timeout: 300 }).catch(() => undefined);
   }
+  throw new Error('No frame of this page says that its editor is there.');
 };
 
 type Sender = (protocol: CDPSession) => Promise<unknown>;
