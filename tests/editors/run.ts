@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
-import type { Browser } from './browsers/tab';
+import type { Browser, Tab } from './browsers/tab';
 import { buildDriver } from './build-driver';
 import { buildPages, pagesOutput } from './build-pages';
 import { type Check, Subject } from './checks/check';
@@ -21,6 +21,17 @@ const { values: options } = parseArgs({
 
 const starts = { chromium: startChromium, firefox: startFirefox };
 
+/** A page that does not come up, which has nothing to do with what is checked, gets one more tab; that is said aloud. */
+const open = async (browser: Browser, url: string): Promise<Tab> => {
+  try {
+    return await browser.open(url);
+  } catch (problem) {
+    console.log(`  ${url} did not come up and is opened once more: ${String(problem).split('\n')[0]}`);
+    await browser.renew();
+    return browser.open(url);
+  }
+};
+
 const runOne = async (browser: Browser, url: string, fixture: Fixture, check: Check): Promise<Result> => {
   const cell = { browser: browser.name, editor: fixture.id, check: check.id };
   const notFor = check.notFor?.(fixture);
@@ -28,7 +39,7 @@ const runOne = async (browser: Browser, url: string, fixture: Fixture, check: Ch
   const cannot = check.cannot?.(browser.name, fixture);
   if (cannot) return { ...cell, outcome: 'cannot', reason: cannot };
   try {
-    const tab = await browser.open(url);
+    const tab = await open(browser, url);
     await tab.page('focus');
     await tab.ask('open');
     await check.run(new Subject(tab, fixture));

@@ -5,8 +5,7 @@ import { runStage, type Stage, type Sum } from './stage';
 
 /**
  * `npm test`: one stage after the other, as it happens; the last line is the sum.
- * The editors' contract and the sites' pages have commands of their own, `npm run contract` and `npm run sites`,
- * and `npm run e2e` also drives Firefox: they join here once each has been green in both browsers.
+ * The editors' contract and the sites' pages run in Chromium here; `npm run contract` and `npm run sites` run both browsers.
  */
 const bin = (name: string, file: string) => [process.execPath, resolve('node_modules', name, file)] as const;
 const tsx = bin('tsx', 'dist/cli.mjs');
@@ -20,6 +19,8 @@ const stages: readonly Stage[] = [
   { name: 'Build for Chromium', command: [...wxt, 'build'] },
   { name: 'Build for Firefox', command: [...wxt, 'build', '-b', 'firefox'] },
   { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built', '--browser', 'chromium'] },
+  { name: 'Sites × checks', command: [...tsx, 'tests/platforms/run.ts', '--browser', 'chromium'] },
+  { name: 'Editors × checks', command: [...tsx, 'tests/editors/run.ts', '--browser', 'chromium'] },
 ];
 
 async function main(): Promise<void> {

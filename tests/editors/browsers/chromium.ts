@@ -1,11 +1,11 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { launchChromium } from '../../set-up/launch';
 import { extensionOutput } from '../build-driver';
-import { askPage, askProbe, type Browser, graphemesOf, keyOf, patience, readAnswer, type Tab } from './tab';
+import { askPage, askProbe, type Browser, graphemesOf, keyOf, pagePatience, readAnswer, type Tab } from './tab';
 
 /** The frame that holds the editor, once it is there. */
 const editorFrame = async (page: Page): Promise<Frame> => {
-  const end = performance.now() + patience;
+  const end = performance.now() + pagePatience;
   while (performance.now() < end) {
     for (const frame of page.frames()) {
       if (await frame.evaluate(() => 'page' in window).catch(() => false)) return frame;
@@ -89,7 +89,7 @@ interface Opened {
 export const startChromium = async (): Promise<Browser> => {
   const { context, close } = await launchChromium(extensionOutput, { viewport: size });
   let opened: Opened | undefined;
-  const open = async (): Promise<Opened> => {
+  const openTab = async (): Promise<Opened> => {
     const page = await context.newPage();
     return { page, protocol: await context.newCDPSession(page) };
   };
@@ -97,12 +97,12 @@ export const startChromium = async (): Promise<Browser> => {
     name: 'chromium',
     version: `Chromium ${context.browser()?.version() ?? ''}`,
     open: async (url) => {
-      opened ??= await open();
+      opened ??= await openTab();
       const { page, protocol } = opened;
       await protocol.send('Emulation.clearDeviceMetricsOverride');
       await page.setViewportSize(size);
       await page.emulateMedia({ forcedColors: null });
-      await page.goto(url);
+      await page.goto(url, { timeout: pagePatience });
       return createTab(page, protocol);
     },
     async renew() {

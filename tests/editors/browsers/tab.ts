@@ -62,6 +62,9 @@ export const keyOf = (character: string): string => {
 /** Longest a condition may take to come true. Milliseconds. */
 export const patience = 5000;
 
+/** Longest a page may take to come, editor and all. Milliseconds. */
+export const pagePatience = 20_000;
+
 type Question = readonly [name: string, args: readonly unknown[]];
 type Answering = Record<string, Record<string, (...all: readonly unknown[]) => unknown>>;
 
