@@ -141,7 +141,10 @@ function sentenceAround(text: string, { from, to }: Span): string {
 
 /** What the checker finds more often than in the original. Blanks are filled with a word first. */
 async function newLints(before: string, after: string, lint: Lint): Promise<string[]> {
-  const [old, now] = [await lint(closed(before)), await lint(filled(after))];
+  const own = closed(before);
+  // What was shouted is read in small letters too: its spelling was the writer's before it was said quietly.
+  const small = (await lint(own.toLowerCase())).filter((one) => !one.startsWith('Capitalization'));
+  const [old, now] = [[...(await lint(own)), ...small], await lint(filled(after))];
   return [...new Set(now)].filter((one) => times(now, one) > times(old, one));
 }
 
@@ -149,9 +152,9 @@ function times(list: readonly string[], one: string): number {
   return list.filter((other) => other === one).length;
 }
 
-/** Words that simply stop are read as the sentence they become when something follows. */
+/** Words that simply stop are read as the sentence they are when another follows. */
 function closed(text: string): string {
-  return /[\p{L}\d]$/u.test(text.trim()) ? `${text.trim()}.` : text;
+  return `${text.trim()}${/[\p{L}\d]$/u.test(text.trim()) ? '.' : ''} That is all.`;
 }
 
 const fillings = ['Alex', 'sat with a patient', 'the second floor', 'noon'];

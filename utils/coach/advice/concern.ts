@@ -85,11 +85,17 @@ const concerns: readonly Concern[] = [
   },
   {
     id: 'bell',
-    words:
-      'call (?:bell|light|button)s?|buzzer|rang (?:the|my|and)|ignored|neglect\\p{L}*|bathroom|bedpan|soaked|sheets',
+    words: 'call (?:bell|light|button)s?|buzzer|rang (?:the|my|and)|bathroom|bedpan|soaked|sheets',
     name: 'the wait',
     like: 'Being left waiting when you need help is awful.',
     standard: 'Nobody should be left waiting like that.',
+  },
+  {
+    id: 'unheard',
+    words: 'ignored|neglect\\p{L}*|nobody (?:listened|cared|asked)|no one (?:listened|cared|asked)|unheard|overlooked',
+    name: 'this',
+    like: 'Not being listened to hurts.',
+    standard: 'Nobody should have to go unheard.',
   },
   {
     id: 'pain',
@@ -101,7 +107,7 @@ const concerns: readonly Concern[] = [
   {
     id: 'attitude',
     words:
-      "rude|rudely|attitude|dismiss\\p{L}+|condescend\\p{L}+|yelled|shouted|snapped|eye ?roll\\p{L}*|disrespect\\p{L}*|unprofessional|argued|cold|felt like a number|(?:didn't|did not|wouldn't|never) listen(?:ed)?|talk(?:s|ed|ing)? (?:about|to) [\\p{L} ]{2,30} like that|brushed (?:me|us|her|him)? ?off|lectured",
+      "rude|rudely|attitude|dismiss\\p{L}+|condescend\\p{L}+|yelled|shouted|snapped|eye ?roll\\p{L}*|disrespect\\p{L}*|told (?:me|us|him|her) to|assumed|unprofessional|argued|cold|felt like a number|(?:didn't|did not|wouldn't|never) listen(?:ed)?|talk(?:s|ed|ing)? (?:about|to) [\\p{L} ]{2,30} like that|brushed (?:me|us|her|him)? ?off|lectured",
     name: 'how this felt',
     like: 'Being spoken to like that hurts.',
     standard: 'Nobody should be spoken to like that.',
@@ -116,7 +122,7 @@ const concerns: readonly Concern[] = [
   {
     id: 'waiting',
     words:
-      'wait(?:ed|ing|s)?|hours?|queue|sat (?:for|there|in)|late|delay(?:ed|s)?|running behind|4 ?hrs?|appointment|reschedul\\p{L}+|cancel\\p{L}+|booked out|next available|weeks|months',
+      'waited|waiting|the wait|waits?(?= (?:was|is|were|times?|for|of|list|and))|hours?|queue|sat (?:for|there|in)|late|delay(?:ed|s)?|running behind|4 ?hrs?|appointment|reschedul\\p{L}+|cancel\\p{L}+|booked out|next available|weeks|months',
     name: 'the wait',
     like: 'Waiting that long, with no news, is hard on anyone.',
     standard: 'Nobody should have to wait like that without an update.',

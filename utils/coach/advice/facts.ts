@@ -16,7 +16,7 @@ export function factsOf(text: string): string[] {
   };
   for (const { from, to } of findAddresses(plain)) take(from, to);
   for (const { from, to } of findQuotations(plain)) if (to - from > 2) take(from, to);
-  for (const pattern of [mention, hashtag, number, day]) {
+  for (const pattern of [mention, hashtag, code, number, day]) {
     for (const match of rest.matchAll(pattern)) {
       const from = match.index;
       if (pattern === hashtag)
@@ -27,6 +27,8 @@ export function factsOf(text: string): string[] {
   return [...facts, ...namesIn(rest)].map((fact) => toPlain(fact).trim());
 }
 
+/** «VELNURSE15»: what somebody types somewhere. */
+const code = /(?<![\p{L}\d])\p{Lu}{3,}\d+(?![\p{L}\d])/gu;
 const mention = /[\p{L}\d._%+-]*@[\p{L}\d_.-]*[\p{L}\d_]/gu;
 const hashtag = /#\p{L}[\p{L}\d_]*/gu;
 /** «100%» and «24/7» make things big and say nothing; every other figure counts. */

@@ -15,7 +15,10 @@ export function fitInPlace(written: string, before: string): string {
     .replace(/^[\s,;:.!–—-]+(?=\S)/u, '')
     .trim();
   if (!/[\p{L}\d]/u.test(text)) return '';
-  text = mendArticles(text, before);
+  text = mendArticles(text, before).replaceAll(
+    /(?<=\p{L}{2}[.!?] )\p{Ll}(?=\p{Ll}*['’]?\p{Ll}* )/gu,
+    (letter, at: number) => (before.includes(text.slice(at - 2, at + 3)) ? letter : letter.toUpperCase()),
+  );
   if (startsLarge(before)) text = large(text);
   return endsOpen(text) && !endsOpen(before) ? `${text.replace(/[\s,;–—-]+$/u, '')}.` : text;
 }

@@ -46,6 +46,7 @@ function isPlural(head: string, core: string): boolean {
 export function isClause(text: string): boolean {
   const tokens = tokensOf(parse(text.replace(/[.!?]+$/u, '')));
   let hasSubject = false;
+  let afterArticle = false;
   for (const { text: word, tags } of tokens) {
     if (/^(?:who|which|that|where|to|of|for|with|at|in|on|featuring|offering)$/iu.test(word)) return false;
     const isConjugated =
@@ -56,7 +57,9 @@ export function isClause(text: string): boolean {
         tags.has('Auxiliary')) &&
       !tags.has('Gerund') &&
       !tags.has('Infinitive');
-    if (isConjugated && hasSubject) return true;
+    // «a completed form»: no verb of the sentence stands behind an article.
+    if (isConjugated && hasSubject && !afterArticle) return true;
+    afterArticle = tags.has('Determiner') || tags.has('Possessive');
     if (tags.has('Noun') || tags.has('Pronoun')) hasSubject = true;
   }
   return false;

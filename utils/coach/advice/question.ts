@@ -13,11 +13,11 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
     'What would help you decide whether this is right for you?',
     ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim', 'undisclosed-endorsement'],
   ],
-  ['What did someone do for you, when you were the patient, that you still remember?', ['self-praise']],
   [
     'What would make this useful for you?',
     ['announcement', 'corporate-voice', 'link-dump', 'jargon', 'no-audience', 'individual-advice'],
   ],
+  ['What did someone do for you, when you were the patient, that you still remember?', ['self-praise']],
   [
     'What’s one small thing that made a visit to a clinic easier for you?',
     ['feedback-fishing', 'engagement-bait', 'visual-noise'],

@@ -1,5 +1,6 @@
 import type { DraftView, PlacedSentence } from '../language/draft-view';
 import type { CategoryId, Finding, SignalId, Span } from '../types';
+import { wordsOutside } from './content';
 
 /** What sells, boasts, argues or scolds in a sentence of its own: the rest of a longer draft is better off without it. */
 const spare: readonly CategoryId[] = [
@@ -16,6 +17,9 @@ const spare: readonly CategoryId[] = [
   'defensive',
   'canned-response',
 ];
+/** These may stand around something people need to know: only where little else is in the sentence. */
+const mayInform: readonly CategoryId[] = ['corporate-voice', 'defensive', 'canned-response', 'link-dump'];
+const fewWords = 8;
 /** So many sentences make a draft that can spare one. */
 const longEnough = 3;
 /** What opens a sentence that leans on the one before. */
@@ -32,7 +36,14 @@ export function isSpare(view: DraftView, findings: readonly Finding[], { from, s
     (index > 0 || view.draft.kind === 'reply') &&
     !leans.test(next) &&
     !sentence.plain.includes('?') &&
-    findings.some((finding) => inside(finding) && spare.includes(finding.category)) &&
+    // The first words of an answer may be the kind ones; there only what a rule is sure of counts.
+    findings.some(
+      (finding) =>
+        inside(finding) &&
+        spare.includes(finding.category) &&
+        (index > 0 || finding.layer === 'rules') &&
+        (!mayInform.includes(finding.category) || wordsOutside(findings, { from, sentence }) < fewWords),
+    ) &&
     !strengths.some((id) => view.found(id).some(inside))
   );
 }

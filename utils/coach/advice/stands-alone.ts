@@ -2,7 +2,7 @@ import { isClause } from './noun-phrase';
 
 /** What a sentence does not end on: something has been cut off behind it. */
 const openEnd =
-  /(?:^|\s)(?:is|are|was|were|be|been|being|am|has|have|had|will|would|can|could|may|might|should|must|do|does|did|just|only|that|than|as|if|because|which|who|whose|when|while|and|or|but|so|with|to|for|of|the|a|an|our|your|their|from|at|by|in|on|into|about|please|n['’]t|not|very|more|most|best)[\s.!,;:]*$/iu;
+  /(?:^|\s)(?:is|are|was|were|be|been|being|am|has|have|had|will|would|can|could|may|might|should|must|do|does|did|just|only|that|than|as|if|because|which|who|whose|when|while|and|or|but|so|with|to|for|of|the|a|an|our|your|their|from|at|by|in|on|into|about|please|n['’]t|not|very|more|most|best|let['’]s be (?:honest|real|clear|frank)|honestly|that said|in fact|trust me)[\s.!,;:]*$/iu;
 
 /** Whether the words before a cut say something by themselves, or greet. */
 export function standsAlone(head: string): boolean {
@@ -16,7 +16,13 @@ export function endsInTheMiddle(text: string): boolean {
   return openEnd.test(text.trim());
 }
 
+/** Words that need what stood before the cut. */
+const leansBack =
+  /^(?:(?:it|its|they|their|this|that|these|those|he|she|his|her)\b|[^.!?]{0,60}\b(?:them|those|it)\b)/iu;
+
 /** What stays after a cut says something by itself. */
 export function startsAnew(rest: string): boolean {
-  return isClause(rest) || /^(?:https?:\/\/|[#@]|\p{Extended_Pictographic})/u.test(rest.trim());
+  return (
+    (isClause(rest) && !leansBack.test(rest)) || /^(?:https?:\/\/|[#@]|\p{Extended_Pictographic})/u.test(rest.trim())
+  );
 }

@@ -13,6 +13,8 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     const seamAfter = /^\s*([,;])/u.exec(tail)?.[1] ?? '';
     const rest = tail.replace(/^\s*(?:[,;:–—-]+|[.!?…]+(?=\s*\S)|(?:and|so|but|&|\+)(?=\s))\s*/u, '');
     const isEnd = !/[\p{L}\d@#]/u.test(rest.replaceAll(/\p{Extended_Pictographic}/gu, ''));
+    // The middle of a sentence comes out only between marks that part sentences.
+    if (head.trim() !== '' && !isEnd && !/^\s*[.!?…;–—]/u.test(tail)) continue;
     // Without its last part a list of three would want an «and».
     if (isEnd && /^\s*(?:,\s*)?and\b/iu.test(sentence.text.slice(from, to)) && /,/u.test(head)) continue;
     if (!standsAlone(head) || (!isEnd && !startsAnew(rest))) continue;

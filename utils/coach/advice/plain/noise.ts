@@ -31,7 +31,6 @@ function calmed(text: string, spot: Spot, stretch: Stretch): string {
 function smallLetters(text: string, { text: sentence, from }: Stretch): string {
   const isAllLarge = (word: string) =>
     (word === 'A' || /\p{Lu}{2}/u.test(word)) &&
-    /\p{Lu}{2}/u.test(word) &&
     !/\p{Ll}/u.test(word.replace(/['’]s$/u, '')) &&
     !abbreviation.test(word);
   const isShort = (word: string) => word.length <= 3 && !everyday.test(word);

@@ -53,7 +53,7 @@ export const life: readonly Topic[] = [
       'mental(?: health| wellness| illness|ly ill)|depress(?:ion|ed)|anxi(?:ety|ous)|therap(?:y|ists?)|counsel(?:l)?(?:ing|ors?)|psychiatr(?:y|ists?|ic)|psycholog(?:y|ists?)|stress|burn-?out|ptsd|suicide|crisis|wellbeing|well-being|mindfulness|self-care|behavio(?:u)?ral health|adhd',
     when: 'things have felt heavy lately',
     ask: 'What’s one small thing that helps you on a heavy day?',
-    direction: 'If it gets too much tonight, {crisis}. Somebody answers at any hour.',
+    direction: 'When it gets too much, somebody answers at any hour: {crisis}.',
   },
   {
     id: 'sleep',

@@ -62,7 +62,7 @@ export const treatment: readonly Topic[] = [
   {
     id: 'supplements',
     words:
-      'supplements?|detox|teas?|vitamins?|gummies|probiotics?|iv (?:drips?|therapy|hydration)|collagen|greens powder|essential oils?|cleanses?|tonics?',
+      'supplements?|detox|(?:detox|herbal|slimming) teas?|vitamins?|gummies|probiotics?|iv (?:drips?|therapy|hydration)|collagen|greens powder|essential oils?|cleanses?|tonics?',
     when: 'you’re wondering whether it does anything',
     ask: 'What have you heard about it, and where did you hear it?',
     direction: 'A pharmacist can check for free whether a supplement gets along with your medicines.',
