@@ -50,7 +50,7 @@ const concerns: readonly Concern[] = [
   {
     id: 'billing',
     words:
-      'bill(?:s|ed|ing)?|charge[ds]?|overcharg\\p{L}+|insurance|claim|co-?pay|collections|invoice|statement|refund|deductible|price|cost|fees?|\\$\\d+',
+      '(?:dropped|denied|out of|in) (?:my|our|network|coverage)|network|coverage|bill(?:s|ed|ing)?|charge[ds]?|overcharg\\p{L}+|insurance|claim|co-?pay|collections|invoice|statement|refund|deductible|price|cost|fees?|\\$\\d+',
     name: 'the bill',
     like: 'A bill that doesn’t make sense is maddening.',
     standard: 'Nobody should have to chase a bill like that.',

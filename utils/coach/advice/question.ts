@@ -3,6 +3,8 @@ import type { Spot } from './spot';
 
 /** After a story about a patient. */
 const fromTheBed = 'If you’ve been the one in the bed, or beside it, what did someone do that helped?';
+/** In an answer the question is the other person’s to lead. */
+const inAnswer = 'What would help you most right now?';
 const betweenPeers = 'What has worked where you are?';
 
 /** For drafts whose topic nobody could tell: about the reader all the same, and answerable by a stranger. */
@@ -23,15 +25,15 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
     ['feedback-fishing', 'engagement-bait', 'visual-noise'],
   ],
 ];
-const anyKind = [
-  'How does this look from where you are?',
-  'What would you want somebody to do about it?',
-  'What has helped you?',
-];
+const anyKind = ['What is it like where you are?', 'What would you add?', 'What has helped you?'];
 
 /** Open questions for this draft, the closest first. */
 export function* questionsFor(spot: Spot): Iterable<string> {
   const { topic, view, kinds } = spot;
+  if (view.draft.kind === 'reply') {
+    yield inAnswer;
+    return;
+  }
   if (kinds.has('patient-identifier')) yield fromTheBed;
   if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
   if (topic) yield topic.ask;

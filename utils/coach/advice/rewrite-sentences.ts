@@ -10,7 +10,7 @@ import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
 import { planFor } from './plan';
 import { leavingOut, rewordings } from './rewrite';
-import { isSpare } from './spare';
+import { isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
 import { helpsText, type Look, mendsText } from './verify';
 
@@ -21,6 +21,8 @@ interface Slot {
   readonly done?: Pick<Change, 'move' | 'why' | 'category'>;
   /** False where it says something beside what was found: then it may be reworded, never left out. */
   readonly isEmptyTalk: boolean;
+  /** True where the next sentence needs it: then it is not left out. */
+  readonly isLeantOn: boolean;
 }
 
 /** What stays the same while a draft is reworded. */
@@ -53,11 +55,12 @@ export function rewriteSentences(
   const view = viewOf(draft, settings, report);
   const findings = [...report.findings, ...known];
   const work: Work = { draft, settings, about: aboutReport(view, findings), known, look, fits, tried: new Set() };
-  let slots: readonly Slot[] = view.sentences.map((placed) => ({
+  let slots: readonly Slot[] = view.sentences.map((placed, index) => ({
     placed,
     text: placed.sentence.text,
     isEmptyTalk:
       wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed),
+    isLeantOn: isLeantOn(view, index),
   }));
   for (let step = 0; step < mostSteps; step += 1) {
     const next = nextStep(work, slots);
@@ -109,6 +112,8 @@ function mended(
   const { finding } = spot;
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     const isLost = text === '' || act.replaces === true;
+    const isOutOfPlace = slot.isLeantOn || (now.kind === 'post' && text !== '' && index < slots.length - 1);
+    if (text === '' ? slot.isLeantOn && finding.severity !== 'hold' : act.replaces === true && isOutOfPlace) continue;
     if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
       continue;
     const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };

@@ -20,21 +20,33 @@ const spare: readonly CategoryId[] = [
 /** These may stand around something people need to know: only where little else is in the sentence. */
 const mayInform: readonly CategoryId[] = ['corporate-voice', 'defensive', 'canned-response', 'link-dump'];
 const fewWords = 8;
+/** With more words than this outside of what was found, a sentence tells something as well. */
+const manyWords = 11;
 /** So many sentences make a draft that can spare one. */
 const longEnough = 3;
 /** What opens a sentence that leans on the one before. */
-const leans = /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because)\b/u;
+const leans =
+  /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way)\b/u;
+
+/** Whether the sentence after this one would lose its footing without it. */
+export function isLeantOn(view: DraftView, index: number): boolean {
+  const next = view.sentences[index + 1]?.sentence;
+  if (next === undefined || next.words === 0) return false;
+  return leans.test(next.plain.replace(/^[^\p{L}]+/u, '')) || next.words <= fewestAlone;
+}
+
+/** So few words say nothing by themselves: «We can.» */
+const fewestAlone = 2;
 
 /** Nothing in it is a strength, the next sentence does not lean on it, and it is not the one the draft begins with. */
 export function isSpare(view: DraftView, findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
   const to = from + sentence.text.length;
   const inside = (span: Span) => span.from < to && from < span.to;
   const index = view.sentences.findIndex((placed) => placed.from === from);
-  const next = view.sentences[index + 1]?.sentence.plain.replace(/^[^\p{L}]+/u, '') ?? '';
   return (
     view.sentences.length >= longEnough &&
     (index > 0 || view.draft.kind === 'reply') &&
-    !leans.test(next) &&
+    !isLeantOn(view, index) &&
     !sentence.plain.includes('?') &&
     // The first words of an answer may be the kind ones; there only what a rule is sure of counts.
     findings.some(
@@ -42,7 +54,7 @@ export function isSpare(view: DraftView, findings: readonly Finding[], { from, s
         inside(finding) &&
         spare.includes(finding.category) &&
         (index > 0 || finding.layer === 'rules') &&
-        (!mayInform.includes(finding.category) || wordsOutside(findings, { from, sentence }) < fewWords),
+        wordsOutside(findings, { from, sentence }) < (mayInform.includes(finding.category) ? fewWords : manyWords),
     ) &&
     !strengths.some((id) => view.found(id).some(inside))
   );

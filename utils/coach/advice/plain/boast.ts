@@ -76,7 +76,7 @@ export const creditInstead: Rewriter = swapping([
 /** «Did you know that …?» told as what it is. */
 export const toldPlainly = swapping([
   {
-    find: /^(?:did|do) you know(?: that|[:,])? (?<rest>(?!how|what|why|when|where|who|if|whether|the (?:signs|difference|symptoms)).+?)\?+$/du,
+    find: /^(?:did you know(?: that|[:,])?|do you know that) (?<rest>(?!how|what|why|when|where|who|if|whether|the (?:signs|difference|symptoms)).+?)\?+$/du,
     say: '$<rest>.',
   },
 ]);

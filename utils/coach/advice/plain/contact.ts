@@ -24,8 +24,11 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
       asked,
     )?.groups?.what;
   if (way === undefined && ours !== undefined && head === '') yield `You’re welcome at ${ours}.`;
-  if (way !== undefined) yield joined(head, `If you’d like ${wish}, ${way}.`);
-  else if (!hasContact(asked)) {
+  // «To learn more, call …»: what it is for stands in the wish already.
+  const kept = /^(?:to|for) /iu.test(head) ? '' : head;
+  if (way !== undefined) {
+    if (standsAlone(kept)) yield joined(kept, `If you’d like ${wish}, ${way}.`);
+  } else if (!hasContact(asked)) {
     const putOff = spot.topic?.putOff;
     if (putOff !== undefined && head === '' && /\b(?:book|schedul|get|make|screen|appointment)/u.test(sentence.plain)) {
       yield spelled(`If you’ve been putting off ${putOff}, you’re not alone.`, spot.view.settings);
@@ -83,6 +86,7 @@ function wishIn({ plain, text, from }: Stretch, { view }: Spot): string {
   if (/\b(?:yours|one today|one now)\b/u.test(asked)) return 'one';
   if (/\b(?:donat|give|support|sponsor)\p{L}*/u.test(asked)) return 'to give';
   if (/\b(?:apply|careers?|hiring|join our team)\b/u.test(asked)) return 'to work with us';
+  if (/\b(?:updates|newsletter|alerts|waitlist|waiting list)\b/u.test(asked)) return 'to hear more';
   if (/\b(?:sign(?:ing)? up|register|enrol|rsvp|join|reserve|attend)/u.test(asked)) return 'to come along';
   if (/\b(?:learn more|find out|more info|information|details|pricing|question)/u.test(asked)) return 'to know more';
   if (/\b(?:schedul|book|appointment)/u.test(asked)) return 'an appointment';

@@ -13,6 +13,7 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     const seamAfter = /^\s*([,;])/u.exec(tail)?.[1] ?? '';
     const rest = tail.replace(/^\s*(?:[,;:–—-]+|[.!?…]+(?=\s*\S)|(?:and|so|but|&|\+)(?=\s))\s*/u, '');
     const isEnd = !/[\p{L}\d@#]/u.test(rest.replaceAll(/\p{Extended_Pictographic}/gu, ''));
+    if (!isSafeCut(sentence.text, from, to)) continue;
     // The middle of a sentence comes out only between marks that part sentences.
     if (head.trim() !== '' && !isEnd && !/^\s*[.!?…;–—]/u.test(tail)) continue;
     // Without its last part a list of three would want an «and».
@@ -34,4 +35,15 @@ function* piecesAround({ text, from, to }: Stretch): Iterable<{ from: number; to
   const end = after[0] ?? text.length;
   if (start > 0 || end < text.length) yield { from: start, to: end };
   if (start > 0 && end < text.length) yield { from: start, to: text.length };
+}
+
+/** What asks for something and hangs on with a comma or an «and». */
+const tail =
+  /^(?:[\s,&+]|and\b|so\b|but\b)*(?:please |just |then |simply )?(?:call|book|visit|click|tap|dm|follow|tag|share|like|comment|sign up|register|schedule|hurry|don['’]t (?:miss|wait|delay)|link|limited|spots|seats|spaces|today|now|check|use|shop|order|get your|apply|contact|message|email|join|subscribe|grab|claim|act|save|leave|rate|review|vote|reserve|enrol+|we['’]d love)\b/iu;
+
+/** At a full stop, a dash or an emoji anything may go; at a comma or an «and» only a request at the end. */
+function isSafeCut(text: string, from: number, to: number): boolean {
+  const isClosed = /(?:[.!?…;:–—]|\p{Extended_Pictographic}\ufe0f?)\s*$/u.test(text.slice(0, from)) || from === 0;
+  const isOpenEnded = /^\s*(?:[.!?…;–—]|\p{Extended_Pictographic}|$)/u.test(text.slice(to));
+  return isOpenEnded && (isClosed || tail.test(text.slice(from, to)));
 }

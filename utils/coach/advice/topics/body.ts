@@ -131,7 +131,7 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'injury',
-    words: 'concussions?|sprains?|burns?|trauma(?: cent(?:er|re))?|injur(?:y|ies)|bleach|poison(?:ing|s)?|wounds?',
+    words: 'concussions?|sprains?|burns?|trauma cent(?:er|re)|injur(?:y|ies)|bleach|poison(?:ing|s)?|wounds?',
     ask: 'What would you want to have at home before you need it?',
   },
 ];
