@@ -30,6 +30,7 @@ export function createCard({ writing, model, say, onPointer }: CardParts): Scree
   element.addEventListener('pointerenter', () => onPointer(true));
   element.addEventListener('pointerleave', () => onPointer(false));
   let drawn = '';
+  let subjectShown: string | undefined;
   const place = () => {
     if (!element.hidden) placeBeside(element, model.boxes(), writing.editor.element);
   };
@@ -37,11 +38,15 @@ export function createCard({ writing, model, say, onPointer }: CardParts): Scree
     const shown = describe(writing, model);
     if (shown === drawn) return;
     drawn = shown;
+    // What the coach says of the same words a moment later never takes away what the person is at.
+    const before = subjectOf(model) === subjectShown ? stateOf(element) : undefined;
+    subjectShown = subjectOf(model);
     element.hidden = shown === '';
     element.replaceChildren();
     if (!element.hidden) fill(element, writing, model, say);
+    if (before?.isMenuOpen) element.querySelector('details')?.setAttribute('open', '');
     place();
-    if (model.openedBy === 'keyboard') firstStop(element)?.focus();
+    if (model.openedBy === 'keyboard') (stopsOf(element)[before?.focus ?? -1] ?? firstStop(element))?.focus();
   };
   return { element, draw, place };
 }
@@ -63,6 +68,21 @@ function describe(writing: Writing, model: CardModel): string {
   if (!view || (view.name === 'note' && !note) || writing.composing.value) return '';
   const { message, quote } = note?.finding ?? note?.strength ?? {};
   return JSON.stringify([view, message, quote, note?.finding?.moves, note?.finding?.replacements, model.position()]);
+}
+
+/** Which words a card is about; undefined where it is about none. */
+function subjectOf(model: CardModel): string | undefined {
+  const view = model.view.value;
+  return view?.name === 'note' ? view.id : undefined;
+}
+
+function stateOf(card: HTMLElement): { readonly isMenuOpen: boolean; readonly focus: number } {
+  const focus = stopsOf(card).findIndex((stop) => stop.matches(':focus'));
+  return { isMenuOpen: card.querySelector('details')?.open === true, focus };
+}
+
+function stopsOf(card: HTMLElement): HTMLElement[] {
+  return [...card.querySelectorAll<HTMLElement>('button, summary')];
 }
 
 function firstStop(card: HTMLElement): HTMLElement | null {

@@ -46,6 +46,7 @@ describe('The badge', () => {
   test('says the label and the count in words, and opens the receipt with what works first', async () => {
     const tab = await written('/textarea', '#box');
     const badge = await sees(tab, '.badge.broadcast');
+    expect(badge.text).toMatch(/6\d of 280/u);
     expect(badge.label).toMatch(/Broadcast, \d+ things? to look at/u);
     await clickOurs(tab, '.badge');
     await says(tab, '.panel', '“award-winning”');

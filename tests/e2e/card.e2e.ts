@@ -86,6 +86,36 @@ describe.each([
 });
 
 describe('The keyboard', () => {
+  test('is all it takes: to the card, through its buttons, to a change, and back to the words', async () => {
+    const tab = await written('/textarea', '#box');
+    await tab.press('Alt+Shift+KeyB');
+    await sees(tab, '.card');
+    const seen = new Set<string>();
+    for (let step = 0; step < 12; step += 1) {
+      await tab.press('Tab');
+      seen.add(
+        await tab.run(() => {
+          const focus = document.querySelector('bedside-manner')?.shadowRoot?.activeElement;
+          return focus?.textContent || focus?.ariaLabel || '';
+        }, undefined),
+      );
+    }
+    expect(seen.has('')).toBe(false);
+    for (const stop of [/close/iu, /not now/iu]) expect([...seen].join('\n')).toMatch(stop);
+    expect(seen.size).toBeGreaterThan(2);
+    await tab.press('Escape');
+    await seesNot(tab, '.card');
+    await tab.press('Alt+Shift+KeyB');
+    await sees(tab, '.card');
+    await tab.press('Enter');
+    await says(tab, '.card', 'takes it back');
+    expect(await textOf(tab, '#box')).not.toBe(salesy);
+    expect(await focused(tab)).toBe('box');
+    await tab.press('Control+z');
+    await seesUnderline(tab, 'award-winning');
+    await tab.close();
+  });
+
   test('keeps every key but our one', async () => {
     const tab = await written('/rich', '#rich');
     await tab.run(() => {

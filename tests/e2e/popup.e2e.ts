@@ -82,6 +82,39 @@ describe('The popup', () => {
     await page.close();
   });
 
+  test('is walked with Tab alone, each stop with a name, and a note opens with Enter', async () => {
+    const page = await setting.page('/textarea');
+    await writeIn(page, '#box');
+    await seesUnderline(page, 'award-winning');
+    const popup = await openPopup();
+    await popup.until('the draft', () => document.querySelector('[data-draft]'), undefined);
+    const stops: string[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await popup.press('Tab');
+      const stop = await popup.run(() => {
+        const focus = document.activeElement;
+        const label = focus?.closest('label')?.textContent ?? focus?.textContent ?? '';
+        return focus === document.body ? 'out' : `${focus?.className} ${label}`.trim();
+      }, undefined);
+      if (stop === 'out' || stops.includes(stop)) break;
+      stops.push(stop);
+    }
+    for (const wanted of [/x\.com/u, /award-winning/u, /Pause/u, /Practi[cs]e/u, /Settings/u])
+      expect(stops.join('\n')).toMatch(wanted);
+    await popup.run(() => document.querySelector<HTMLElement>('.note')?.focus(), undefined);
+    await popup.press('Enter');
+    await page.until(
+      'words selected',
+      () => {
+        const box = document.querySelector('textarea');
+        return box && box.selectionEnd > box.selectionStart;
+      },
+      undefined,
+    );
+    await popup.close();
+    await page.close();
+  });
+
   test('turns the coach off on this site and on again, with the page open', async () => {
     const page = await setting.page('/textarea');
     await writeIn(page, '#box');

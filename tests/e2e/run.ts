@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { stripVTControlCharacters } from 'node:util';
 import { findFirefox } from '../set-up/browsers.mjs';
 import { buildExtension } from '../set-up/build';
-import { sumOf } from '../set-up/stage';
+import { runStage } from '../set-up/stage';
 
 /** `npm run e2e [-- --built] [-- --browser chromium] [-- FILE]`: the extension in real browsers, one after the other. */
 const parameters = process.argv.slice(2);
@@ -18,14 +16,9 @@ for (const browser of browsers) {
   if (!parameters.includes('--built')) buildExtension(browser);
   console.log(`\n${browser}`);
   const vitest = resolve('node_modules/vitest/vitest.mjs');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [vitest, 'run', '--config', 'tests/e2e/vitest.config.ts', '--reporter', 'verbose', ...files],
-    { env: { ...process.env, BEDSIDE_BROWSER: browser }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
-  process.stdout.write(stripVTControlCharacters(stdout));
-  process.stderr.write(stripVTControlCharacters(stderr));
-  const { passed, failed } = sumOf(stdout, status === 0);
+  const parts = ['run', '--config', 'tests/e2e/vitest.config.ts', '--reporter', 'verbose', ...files];
+  process.env.BEDSIDE_BROWSER = browser;
+  const { passed, failed } = await runStage({ name: browser, command: [process.execPath, vitest, ...parts] });
   total.passed += passed;
   total.failed += failed;
 }
