@@ -28,7 +28,8 @@ const encoderFolder = path.resolve('.output/encoder');
 const wasmFolder = path.resolve('node_modules/@tensorflow/tfjs-backend-wasm/dist');
 const encoderFiles = [
   ...['model.json', 'weights.bin', 'vocab.json'].map((name) => path.join(encoderFolder, name)),
-  ...['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'].map((name) => path.join(wasmFolder, name)),
+  // Every browser supported here has WebAssembly's wide instructions; the build without them stays out.
+  path.join(wasmFolder, 'tfjs-backend-wasm-simd.wasm'),
 ];
 
 export default defineConfig({
@@ -54,8 +55,6 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: [...enabledMatches],
     content_scripts: sentinels,
-    // For one click in the popup on a site nobody has enabled: which site it is, at that moment, in that tab alone.
-    optional_permissions: ['activeTab'],
     // Asked for one site at a time, when the person wants the coach there.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },

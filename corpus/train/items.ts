@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { type Encoded, type Encoder, SENTENCE_SIZE, WORD_SIZE } from '@/utils/coach/encoder/encoder';
-import { featuresOf } from '@/utils/coach/encoder/features';
+import { featuresOf, lexiconRowsOf } from '@/utils/coach/encoder/features';
 import { headLabels } from '@/utils/coach/encoder/labels';
 import { splitIntoSentences } from '@/utils/coach/language/split';
 import type { CorpusRow } from './read-corpus';
@@ -11,6 +11,8 @@ import type { CorpusRow } from './read-corpus';
 export interface Item {
   readonly encoded: Encoded;
   readonly features: Float32Array;
+  /** The lexicon's rows of each word. */
+  readonly lexicon: readonly Uint16Array[];
   /** One a label: 1 where the sentence does it. */
   readonly wanted: Float32Array;
   /** One a label: 0 where nobody labelled it. */
@@ -102,6 +104,7 @@ export async function makeItems(rows: readonly CorpusRow[], encoder: Encoder, ca
     return own.map((each, place) => ({
       encoded: each.encoded,
       features: features[place] ?? new Float32Array(0),
+      lexicon: lexiconRowsOf(each.encoded.words),
       ...labelsOf(row, each),
     }));
   });
@@ -129,7 +132,7 @@ function labelsOf(
     const isSignal = number >= headLabels.indexOf('open-question');
     if (isSignal && row.signals === undefined) known[number] = 0;
     // Pseudo-questions are labelled in whole drafts, and in snippets only where the snippet was written for them.
-    if (label === 'no-invitation' && row.for !== undefined && row.for !== label && wanted[number] === 0)
+    if (label === 'no-invitation' && wanted[number] === 0 && (row.kind === 'reply' || (row.for ?? label) !== label))
       known[number] = 0;
   });
   return { wanted, known, words };

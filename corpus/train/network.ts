@@ -1,27 +1,34 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { WORD_SIZE } from '@/utils/coach/encoder/encoder';
-import { FEATURES, WORD_SCALE } from '@/utils/coach/encoder/features';
-import { type Heads, sigmoid } from '@/utils/coach/encoder/heads';
+import { FEATURES, LEXICON_ROWS, wordFeaturesOf } from '@/utils/coach/encoder/features';
+import { type Heads, type TensorName, tensorSizes } from '@/utils/coach/encoder/heads';
 import { headLabels } from '@/utils/coach/encoder/labels';
+import { type Learning, learningAll, learningRows } from './adam';
 import type { Item } from './items';
+import { slopesOfLogits } from './loss';
 
 const LABELS = headLabels.length;
-
-export type Weights = Record<'words' | 'wordBias' | 'inner' | 'innerBias' | 'outer', Float32Array>;
 
 export interface Schedule {
   readonly hidden: number;
   readonly epochs: number;
   readonly batch: number;
   readonly rate: number;
+  /** How much faster than the rest the lexicon learns. */
+  readonly lexiconRate: number;
+  /** Steps over which the rate rises to its height. */
+  readonly warmUp: number;
   /** How much more a labelled sentence counts than an unlabelled one. */
   readonly positive: number;
   /** How much the words' own labels count beside the sentence's. */
   readonly wordShare: number;
   /** Share of inner numbers left out at random while learning. */
   readonly leaveOut: number;
+  /** Share of what is read left out at random while learning. */
+  readonly overlook: number;
   readonly decay: number;
-  readonly seed: number;
+  /** One network learns from each; their answers are averaged. */
+  readonly seeds: readonly number[];
 }
 
 /** A small, fast, repeatable source of numbers from 0 to 1 (mulberry32). */
@@ -35,164 +42,186 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export function startWeights(hidden: number, random: () => number): Weights {
-  const spread = (size: number, width: number): Float32Array =>
-    Float32Array.from(
-      { length: size },
-      () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random()) * width,
+type Lexicon = ReturnType<typeof learningRows>;
+
+/** Heads that learn. */
+export interface Network {
+  /** Learns from one batch; returns its loss a sentence. */
+  learn(items: readonly Item[], rate: number): number;
+  heads(): Heads;
+}
+
+export function createNetwork(schedule: Schedule, random: () => number): Network {
+  const { hidden, decay } = schedule;
+  const sizes = tensorSizes(hidden, LEXICON_ROWS);
+  const spread = (name: TensorName, width: number): Learning =>
+    learningAll(
+      Float32Array.from(
+        { length: sizes[name] },
+        () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random()) * width,
+      ),
+      decay,
     );
+  const flat = (name: TensorName, value: number): Learning => learningAll(new Float32Array(sizes[name]).fill(value), 0);
+  const tensors = {
+    inner: spread('inner', 0.03),
+    innerBias: flat('innerBias', 0),
+    outer: spread('outer', 0.08),
+    words: spread('words', 0.03),
+    bridge: spread('bridge', 0.05),
+    wordsBias: flat('wordsBias', 0),
+    carries: spread('carries', 0.08),
+    carriesBias: flat('carriesBias', -5),
+  };
+  const lexicon: Lexicon = learningRows(new Float32Array(sizes.lexicon), LABELS);
+  let steps = 0;
   return {
-    words: spread(WORD_SIZE * LABELS, 0.01),
-    wordBias: new Float32Array(LABELS).fill(-5),
-    inner: spread(FEATURES * hidden, 0.05),
-    innerBias: new Float32Array(hidden),
-    outer: spread(hidden * LABELS, 0.1),
+    learn: (items, rate) => {
+      const loss = learnBatch(tensors, lexicon, items, schedule, random);
+      steps++;
+      for (const tensor of Object.values(tensors)) tensor.step(rate, steps);
+      lexicon.step(rate * schedule.lexiconRate, steps);
+      return loss;
+    },
+    heads: () => ({
+      hidden,
+      inner: tensors.inner.values,
+      innerBias: tensors.innerBias.values,
+      outer: tensors.outer.values,
+      words: tensors.words.values,
+      bridge: tensors.bridge.values,
+      wordsBias: tensors.wordsBias.values,
+      carries: tensors.carries.values,
+      carriesBias: tensors.carriesBias.values,
+      lexicon: lexicon.values,
+      thresholds: new Float32Array(LABELS),
+    }),
   };
 }
 
 type Matrix = readonly [values: Float32Array, rows: number, columns: number];
 
-function product(
-  [a, aRows, aColumns]: Matrix,
-  [b, bRows, bColumns]: Matrix,
-  turnA = false,
-  turnB = false,
-): Float32Array {
-  return tf.tidy(
-    () =>
-      tf
-        .matMul(tf.tensor2d(a, [aRows, aColumns]), tf.tensor2d(b, [bRows, bColumns]), turnA, turnB)
-        .dataSync() as Float32Array,
-  );
+/** Matrix product. Turned matrices are turned first: the backend multiplies those slowly. */
+function product([a, ...shapeA]: Matrix, [b, ...shapeB]: Matrix, turnA = false, turnB = false): Float32Array {
+  const tensor = tf.tidy(() => {
+    const left = tf.tensor2d(a, shapeA);
+    const right = tf.tensor2d(b, shapeB);
+    return tf.matMul(turnA ? tf.transpose(left) : left, turnB ? tf.transpose(right) : right);
+  });
+  const values = tensor.dataSync() as Float32Array;
+  tensor.dispose();
+  return values;
 }
 
-/** Learns from one batch: returns the loss a sentence, and the slope of every weight. */
-export function learn(
-  weights: Weights,
+function addTo(target: Float32Array, values: Float32Array): void {
+  for (let i = 0; i < values.length; i++) target[i] = (target[i] ?? 0) + (values[i] ?? 0);
+}
+
+/** Sums the rows of a matrix into one row. */
+function addRows(target: Float32Array, values: Float32Array): void {
+  for (let i = 0; i < values.length; i++)
+    target[i % target.length] = (target[i % target.length] ?? 0) + (values[i] ?? 0);
+}
+
+/** Opens the positive numbers and leaves some out; returns what each was multiplied by. */
+function openSome(values: Float32Array, leaveOut: number, random: () => number): Float32Array {
+  const kept = 1 / (1 - leaveOut);
+  const by = new Float32Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    by[i] = (values[i] ?? 0) > 0 && random() >= leaveOut ? kept : 0;
+    values[i] = (values[i] ?? 0) * (by[i] ?? 0);
+  }
+  return by;
+}
+
+function dropSome(values: Float32Array, share: number, random: () => number): void {
+  const kept = 1 / (1 - share);
+  for (let i = 0; i < values.length; i++) values[i] = random() < share ? 0 : (values[i] ?? 0) * kept;
+}
+
+function multiplyBy(values: Float32Array, by: Float32Array): Float32Array {
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) * (by[i] ?? 0);
+  return values;
+}
+
+function learnBatch(
+  tensors: Record<Exclude<TensorName, 'lexicon'>, Learning>,
+  lexicon: Lexicon,
   items: readonly Item[],
   schedule: Schedule,
   random: () => number,
-): { loss: number; slopes: Weights } {
-  const { hidden } = schedule;
+): number {
+  const { hidden, leaveOut } = schedule;
+  const { inner, innerBias, outer, words, bridge, wordsBias, carries, carriesBias } = tensors;
   const rows = items.length;
   const starts = [0];
   for (const item of items) starts.push((starts[starts.length - 1] ?? 0) + item.encoded.words.length);
   const count = starts[rows] ?? 0;
-  const words = new Float32Array(count * WORD_SIZE);
   const features = new Float32Array(rows * FEATURES);
+  const wordFeatures = new Float32Array(count * WORD_SIZE);
   items.forEach((item, row) => {
-    const vectors = item.encoded.wordVectors;
-    const start = (starts[row] ?? 0) * WORD_SIZE;
-    for (let i = 0; i < vectors.length; i++) words[start + i] = (vectors[i] ?? 0) * WORD_SCALE;
     features.set(item.features, row * FEATURES);
+    wordFeatures.set(wordFeaturesOf(item.encoded.wordVectors), (starts[row] ?? 0) * WORD_SIZE);
   });
-  const kept = 1 / (1 - schedule.leaveOut);
-  const inner = product([features, rows, FEATURES], [weights.inner, FEATURES, hidden]);
-  const open = new Float32Array(inner.length);
-  for (let i = 0; i < inner.length; i++) {
-    const value = (inner[i] ?? 0) + (weights.innerBias[i % hidden] ?? 0);
-    open[i] = value > 0 && random() >= schedule.leaveOut ? kept : 0;
-    inner[i] = value * (open[i] ?? 0);
+  dropSome(features, schedule.overlook, random);
+  dropSome(wordFeatures, schedule.overlook, random);
+  const eachWord = (visit: (word: number, row: number) => void): void =>
+    items.forEach((_, row) => {
+      for (let word = starts[row] ?? 0; word < (starts[row + 1] ?? 0); word++) visit(word, row);
+    });
+
+  // Forwards: the sentence, then each word with what its sentence adds.
+  const sentence = product([features, rows, FEATURES], [inner.values, FEATURES, hidden]);
+  for (let i = 0; i < sentence.length; i++) sentence[i] = (sentence[i] ?? 0) + (innerBias.values[i % hidden] ?? 0);
+  const sentenceOpen = openSome(sentence, leaveOut, random);
+  const around = product([sentence, rows, hidden], [outer.values, hidden, LABELS]);
+  const shared = product([sentence, rows, hidden], [bridge.values, hidden, hidden]);
+  const inside = product([wordFeatures, count, WORD_SIZE], [words.values, WORD_SIZE, hidden]);
+  eachWord((word, row) => {
+    for (let h = 0; h < hidden; h++)
+      inside[word * hidden + h] =
+        (inside[word * hidden + h] ?? 0) + (shared[row * hidden + h] ?? 0) + (wordsBias.values[h] ?? 0);
+  });
+  const insideOpen = openSome(inside, leaveOut, random);
+  const logits = product([inside, count, hidden], [carries.values, hidden, LABELS]);
+  const lexiconRows = items.flatMap((item) => item.lexicon);
+  for (let word = 0; word < count; word++) {
+    for (let k = 0; k < LABELS; k++)
+      logits[word * LABELS + k] = (logits[word * LABELS + k] ?? 0) + (carriesBias.values[k] ?? 0);
+    for (const row of lexiconRows[word] ?? [])
+      for (let k = 0; k < LABELS; k++)
+        logits[word * LABELS + k] = (logits[word * LABELS + k] ?? 0) + (lexicon.values[row * LABELS + k] ?? 0);
   }
-  const around = product([inner, rows, hidden], [weights.outer, hidden, LABELS]);
-  const wordLogits = product([words, count, WORD_SIZE], [weights.words, WORD_SIZE, LABELS]);
+
+  // Backwards.
   const slopeAround = new Float32Array(rows * LABELS);
   const slopeWords = new Float32Array(count * LABELS);
-  const loss = slopesOfLogits(items, starts, wordLogits, around, weights.wordBias, slopeWords, slopeAround, schedule);
-
-  const slopeInner = product([slopeAround, rows, LABELS], [weights.outer, hidden, LABELS], false, true);
-  const innerBias = new Float32Array(hidden);
-  for (let i = 0; i < slopeInner.length; i++) {
-    slopeInner[i] = (slopeInner[i] ?? 0) * (open[i] ?? 0);
-    innerBias[i % hidden] = (innerBias[i % hidden] ?? 0) + (slopeInner[i] ?? 0);
-  }
-  const wordBias = new Float32Array(LABELS);
-  for (let i = 0; i < slopeWords.length; i++) wordBias[i % LABELS] = (wordBias[i % LABELS] ?? 0) + (slopeWords[i] ?? 0);
-  return {
-    loss,
-    slopes: {
-      words: product([words, count, WORD_SIZE], [slopeWords, count, LABELS], true),
-      wordBias,
-      inner: product([features, rows, FEATURES], [slopeInner, rows, hidden], true),
-      innerBias,
-      outer: product([inner, rows, hidden], [slopeAround, rows, LABELS], true),
-    },
-  };
-}
-
-/** Cross-entropy over sentences and words; fills the slopes of both. */
-function slopesOfLogits(
-  items: readonly Item[],
-  starts: readonly number[],
-  logits: Float32Array,
-  around: Float32Array,
-  bias: Float32Array,
-  slopeWords: Float32Array,
-  slopeAround: Float32Array,
-  { positive, wordShare }: Schedule,
-): number {
-  let loss = 0;
-  const share = 1 / items.length;
-  items.forEach((item, row) => {
-    const first = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    for (let k = 0; k < LABELS; k++) {
-      if (!item.known[k]) continue;
-      let largest = -50;
-      for (let word = first; word < end; word++)
-        largest = Math.max(largest, (logits[word * LABELS + k] ?? 0) + (bias[k] ?? 0));
-      let sum = 0;
-      for (let word = first; word < end; word++)
-        sum += Math.exp((logits[word * LABELS + k] ?? 0) + (bias[k] ?? 0) - largest);
-      const chance = sigmoid(largest + Math.log(sum) + (around[row * LABELS + k] ?? 0));
-      const wanted = item.wanted[k] ?? 0;
-      const weight = wanted ? positive : 1;
-      loss -= weight * Math.log((wanted ? chance : 1 - chance) + 1e-9) * share;
-      const slope = weight * (chance - wanted) * share;
-      slopeAround[row * LABELS + k] = slope;
-      for (let word = first; word < end; word++) {
-        const logit = (logits[word * LABELS + k] ?? 0) + (bias[k] ?? 0);
-        const carries = item.words[(word - first) * LABELS + k] ?? 0;
-        slopeWords[word * LABELS + k] =
-          slope * (Math.exp(logit - largest) / sum) +
-          wordShare * (carries ? positive : 1) * (sigmoid(logit) - carries) * share;
-      }
+  const loss = slopesOfLogits(items, starts, logits, around, slopeWords, slopeAround, schedule);
+  addRows(carriesBias.slope, slopeWords);
+  for (let word = 0; word < count; word++)
+    for (const row of lexiconRows[word] ?? []) {
+      lexicon.touched.add(row);
+      for (let k = 0; k < LABELS; k++)
+        lexicon.slope[row * LABELS + k] = (lexicon.slope[row * LABELS + k] ?? 0) + (slopeWords[word * LABELS + k] ?? 0);
     }
-  });
-  return loss;
-}
-
-/** Adam with weight decay. Keeps its own running means. */
-export function createStepper(weights: Weights, decay: number): (slopes: Weights, rate: number) => void {
-  const names = Object.keys(weights) as (keyof Weights)[];
-  const means = new Map(
-    names.map((name) => [
-      name,
-      [new Float32Array(weights[name].length), new Float32Array(weights[name].length)] as const,
-    ]),
+  addTo(carries.slope, product([inside, count, hidden], [slopeWords, count, LABELS], true));
+  const slopeInside = multiplyBy(
+    product([slopeWords, count, LABELS], [carries.values, hidden, LABELS], false, true),
+    insideOpen,
   );
-  let steps = 0;
-  return (slopes, rate) => {
-    steps++;
-    const first = 1 - 0.9 ** steps;
-    const second = 1 - 0.999 ** steps;
-    for (const name of names) {
-      const values = weights[name];
-      const slope = slopes[name];
-      const [mean, square] = means.get(name) ?? [new Float32Array(0), new Float32Array(0)];
-      const shrink = name.endsWith('Bias') ? 0 : decay;
-      for (let i = 0; i < values.length; i++) {
-        const value = slope[i] ?? 0;
-        const m = 0.9 * (mean[i] ?? 0) + 0.1 * value;
-        const s = 0.999 * (square[i] ?? 0) + 0.001 * value * value;
-        mean[i] = m;
-        square[i] = s;
-        values[i] = (values[i] ?? 0) - rate * (m / first / (Math.sqrt(s / second) + 1e-8) + shrink * (values[i] ?? 0));
-      }
-    }
-  };
-}
-
-export function asHeads(weights: Weights, hidden: number, thresholds: Float32Array): Heads {
-  return { hidden, ...weights, thresholds };
+  addRows(wordsBias.slope, slopeInside);
+  addTo(words.slope, product([wordFeatures, count, WORD_SIZE], [slopeInside, count, hidden], true));
+  const slopeShared = new Float32Array(rows * hidden);
+  eachWord((word, row) => {
+    for (let h = 0; h < hidden; h++)
+      slopeShared[row * hidden + h] = (slopeShared[row * hidden + h] ?? 0) + (slopeInside[word * hidden + h] ?? 0);
+  });
+  addTo(bridge.slope, product([sentence, rows, hidden], [slopeShared, rows, hidden], true));
+  addTo(outer.slope, product([sentence, rows, hidden], [slopeAround, rows, LABELS], true));
+  const slopeSentence = product([slopeAround, rows, LABELS], [outer.values, hidden, LABELS], false, true);
+  addTo(slopeSentence, product([slopeShared, rows, hidden], [bridge.values, hidden, hidden], false, true));
+  multiplyBy(slopeSentence, sentenceOpen);
+  addRows(innerBias.slope, slopeSentence);
+  addTo(inner.slope, product([features, rows, FEATURES], [slopeSentence, rows, hidden], true));
+  return loss;
 }

@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadEncoder } from '@/utils/coach/encoder/encoder';
+import { type Encoder, loadEncoder } from '@/utils/coach/encoder/encoder';
+import type { Heads } from '@/utils/coach/encoder/heads';
 import { writeHeads } from '@/utils/coach/encoder/heads-file';
 import { headLabels } from '@/utils/coach/encoder/labels';
 import { encoderFilesIn } from '@/utils/command-line/encoder-files';
 import { prepareEncoder } from '../encoder/quantise';
+import { combine } from './combine';
 import { chooseExamples } from './examples';
 import { type Item, makeItems } from './items';
-import { asHeads, createStepper, learn, randomFrom, type Schedule, startWeights, type Weights } from './network';
-import { readCorpus } from './read-corpus';
+import { createNetwork, randomFrom, type Schedule } from './network';
+import { type CorpusRow, readCorpus } from './read-corpus';
 import { chooseThresholds, type Measured, measure, probabilitiesOf } from './thresholds';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,21 +21,23 @@ const heads = path.join(root, 'public/encoder/heads.json');
 
 /** Everything that decides the outcome beside the corpus. */
 export const schedule: Schedule = {
-  hidden: 96,
-  epochs: 8,
+  hidden: 128,
+  epochs: 10,
   batch: 64,
-  rate: 0.002,
+  rate: 0.003,
+  lexiconRate: 3,
+  warmUp: 60,
   positive: 2,
-  wordShare: 0.3,
-  leaveOut: 0.35,
+  wordShare: 0.5,
+  leaveOut: 0.4,
+  overlook: 0.15,
   decay: 0.01,
-  seed: 7,
+  seeds: [7, 8],
 };
 
-function train(items: readonly Item[]): Weights {
-  const random = randomFrom(schedule.seed);
-  const weights = startWeights(schedule.hidden, random);
-  const step = createStepper(weights, schedule.decay);
+function train(items: readonly Item[], seed: number): Heads {
+  const random = randomFrom(seed);
+  const network = createNetwork(schedule, random);
   const order = items.map((_, index) => index);
   const steps = schedule.epochs * Math.ceil(items.length / schedule.batch);
   let done = 0;
@@ -46,15 +50,27 @@ function train(items: readonly Item[]): Weights {
     const started = performance.now();
     for (let start = 0; start < order.length; start += schedule.batch) {
       const some = order.slice(start, start + schedule.batch).flatMap((index) => items[index] ?? []);
-      const answer = learn(weights, some, schedule, random);
-      step(answer.slopes, schedule.rate * (1 - done++ / steps));
-      loss += (answer.loss * some.length) / items.length;
+      const rate = schedule.rate * Math.min(1, (done + 1) / schedule.warmUp) * (1 - done / steps);
+      done++;
+      loss += (network.learn(some, rate) * some.length) / items.length;
     }
     console.log(
       `pass ${epoch} of ${schedule.epochs}: loss ${loss.toFixed(3)}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
     );
   }
-  return weights;
+  return network.heads();
+}
+
+/** Writer by writer, so that the vectors of those who wrote nothing new are still there from the last time. */
+async function itemsOf(rows: readonly CorpusRow[], encoder: Encoder): Promise<Item[]> {
+  const writers = new Map<string, CorpusRow[]>();
+  for (const row of rows) {
+    const writer = /^[a-z]+-(?:\d+|writers)/u.exec(row.writer)?.[0] ?? row.writer;
+    writers.set(writer, [...(writers.get(writer) ?? []), row]);
+  }
+  const items: Item[] = [];
+  for (const own of writers.values()) items.push(...(await makeItems(own, encoder, cache)));
+  return items;
 }
 
 function summary(name: string, measured: readonly Measured[]): string {
@@ -70,25 +86,27 @@ async function main(): Promise<void> {
   const corpus = readCorpus(path.join(root, 'corpus'));
   const encoder = await loadEncoder(encoderFilesIn(folder));
   const [items, tune, test] = [
-    await makeItems(corpus.train, encoder, cache),
-    await makeItems(corpus.tune, encoder, cache),
-    await makeItems(corpus.test, encoder, cache),
+    await itemsOf(corpus.train, encoder),
+    await itemsOf(corpus.tune, encoder),
+    await itemsOf(corpus.test, encoder),
   ];
   console.log(
     `${items.length} sentences to learn from, ${tune.length} to choose thresholds, ${test.length} kept apart`,
   );
-  const learnt = asHeads(train(items), schedule.hidden, new Float32Array(headLabels.length));
+  const learnt = combine(schedule.seeds.map((seed) => train(items, seed)));
   const made = { ...learnt, thresholds: chooseThresholds(probabilitiesOf(learnt, tune), tune) };
   report('kept apart', made, test);
   mkdirSync(path.dirname(heads), { recursive: true });
-  writeFileSync(heads, `${JSON.stringify(writeHeads(made, corpus.digest))}\n`);
+  const { file, bytes } = writeHeads(made, corpus.digest);
+  writeFileSync(heads, `${JSON.stringify(file)}\n`);
+  writeFileSync(heads.replace('.json', '.bin'), bytes);
   writeFileSync(
     path.join(path.dirname(heads), 'examples.json'),
     `${JSON.stringify(await chooseExamples(corpus.train, encoder, cache))}\n`,
   );
 }
 
-function report(name: string, made: ReturnType<typeof asHeads>, items: readonly Item[]): void {
+function report(name: string, made: Heads, items: readonly Item[]): void {
   const answers = probabilitiesOf(made, items);
   const measured = headLabels.map((_, label) => measure(answers, items, label, made.thresholds[label] ?? 0.5));
   const categories = headLabels.indexOf('open-question');

@@ -17,10 +17,16 @@ export async function openRecogniser(): Promise<Recogniser | undefined> {
   prepareEncoder(prepared);
   const committed = async <T>(name: string): Promise<T> =>
     JSON.parse(await readFile(path.join(root, 'public/encoder', name), 'utf8')) as T;
-  const [encoder, heads, examples] = await Promise.all([
+  const [encoder, heads, bytes, examples] = await Promise.all([
     loadEncoder(encoderFilesIn(prepared)),
     committed<HeadsFile>('heads.json'),
+    bytesOf(path.join(root, 'public/encoder/heads.bin')),
     committed<ExamplesFile>('examples.json'),
   ]);
-  return createRecogniser({ encoder, heads: readHeads(heads), nearest: createNearestExample(examples) });
+  return createRecogniser({ encoder, heads: readHeads(heads, bytes), nearest: createNearestExample(examples) });
+}
+
+async function bytesOf(file: string): Promise<ArrayBuffer> {
+  const bytes = await readFile(file);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

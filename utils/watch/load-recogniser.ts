@@ -14,12 +14,13 @@ export async function loadRecogniser(urlOf: (path: `/encoder/${string}`) => stri
     vocabulary: () => json('vocab.json'),
     wasmFolder: urlOf('/encoder/'),
   };
-  const [encoder, heads, examples] = await Promise.all([
+  const [encoder, heads, bytes, examples] = await Promise.all([
     loadEncoder(files),
     json<HeadsFile>('heads.json'),
+    open('heads.bin').then((file) => file.arrayBuffer()),
     json<ExamplesFile>('examples.json'),
   ]);
-  return createRecogniser({ encoder, heads: readHeads(heads), nearest: createNearestExample(examples) });
+  return createRecogniser({ encoder, heads: readHeads(heads, bytes), nearest: createNearestExample(examples) });
 }
 
 /**

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '@/corpus/train/read-corpus';
-import { WORD_SIZE } from '@/utils/coach/encoder/encoder';
-import { FEATURES } from '@/utils/coach/encoder/features';
-import { carryingWords, type Heads } from '@/utils/coach/encoder/heads';
+import { LEXICON_ROWS } from '@/utils/coach/encoder/features';
+import { carryingWords, type Heads, type TensorName, tensorSizes } from '@/utils/coach/encoder/heads';
 import { type HeadsFile, readHeads, writeHeads } from '@/utils/coach/encoder/heads-file';
 import { headLabels } from '@/utils/coach/encoder/labels';
 
 const committed = JSON.parse(readFileSync('public/encoder/heads.json', 'utf8')) as HeadsFile;
+const committedBytes = new Uint8Array(readFileSync('public/encoder/heads.bin')).buffer;
 const labels = headLabels.length;
 
 describe('the committed heads', () => {
@@ -16,36 +16,37 @@ describe('the committed heads', () => {
   });
 
   it('have a number for everything they read, and a threshold between 0 and 1 for every label', () => {
-    const heads = readHeads(committed);
-    expect(heads.words).toHaveLength(WORD_SIZE * labels);
-    expect(heads.inner).toHaveLength(FEATURES * heads.hidden);
-    expect(heads.outer).toHaveLength(heads.hidden * labels);
+    const heads = readHeads(committed, committedBytes);
+    const sizes = tensorSizes(committed.hidden, LEXICON_ROWS);
+    for (const [name, size] of Object.entries(sizes)) expect(heads[name as TensorName]).toHaveLength(size);
     expect(heads.thresholds).toHaveLength(labels);
-    for (const threshold of heads.thresholds) expect(threshold > 0.1 && threshold < 0.9).toBe(true);
+    for (const threshold of heads.thresholds) expect(threshold > 0.1 && threshold < 0.95).toBe(true);
   });
 
-  it('are refused with a way to mend them when they speak of other labels', () => {
-    expect(() => readHeads({ ...committed, labels: ['self-praise'] })).toThrow(/npm run train/);
+  it.each([
+    { what: 'speak of other labels', file: { ...committed, labels: ['self-praise'] }, bytes: committedBytes },
+    { what: 'are cut short', file: committed, bytes: committedBytes.slice(0, 1000) },
+  ])('are refused with a way to mend them when they $what', ({ file, bytes }) => {
+    expect(() => readHeads(file, bytes)).toThrow(/npm run train/);
   });
 });
 
 describe('the heads file', () => {
   it('keeps every number within half a step', () => {
-    const heads: Heads = {
-      hidden: 2,
-      words: Float32Array.of(0.5, -1, 0.25),
-      wordBias: Float32Array.of(-5, 5),
-      inner: Float32Array.of(0.001, -0.002),
-      innerBias: Float32Array.of(0, 0),
-      outer: Float32Array.of(3, -3),
-      thresholds: Float32Array.of(0.5),
-    };
-    const again = readHeads(writeHeads(heads, ''));
-    for (const name of ['words', 'wordBias', 'inner', 'innerBias', 'outer'] as const) {
-      const largest = Math.max(1e-9, ...heads[name].map(Math.abs));
-      again[name].forEach((value, index) => {
-        expect(Math.abs(value - (heads[name][index] ?? 0))).toBeLessThanOrEqual(largest / 254 + 1e-6);
-      });
+    const hidden = 2;
+    const sizes = tensorSizes(hidden, LEXICON_ROWS);
+    const tensor = (name: TensorName) => Float32Array.from({ length: sizes[name] }, (_, i) => Math.sin(i) * 0.7);
+    const names = Object.keys(sizes) as TensorName[];
+    const tensors = Object.fromEntries(names.map((name) => [name, tensor(name)])) as Record<TensorName, Float32Array>;
+    const heads: Heads = { hidden, ...tensors, thresholds: new Float32Array(labels).fill(0.5) };
+    const { file, bytes } = writeHeads(heads, '');
+    const again = readHeads(file, Uint8Array.from(bytes).buffer);
+    for (const name of names) {
+      const furthest = again[name].reduce(
+        (most, value, i) => Math.max(most, Math.abs(value - (heads[name][i] ?? 0))),
+        0,
+      );
+      expect(furthest).toBeLessThanOrEqual(0.7 / 254 + 1e-6);
     }
   });
 });

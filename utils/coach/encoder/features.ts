@@ -1,5 +1,5 @@
 import type { Kind } from '../types';
-import { type Encoded, SENTENCE_SIZE } from './encoder';
+import { type Encoded, LAYER_SIZE, SENTENCE_SIZE } from './encoder';
 
 /** A sentence among its neighbours, as the heads see it. */
 export interface Surroundings {
@@ -45,4 +45,37 @@ export function featuresOf({ kind, sentences, context, hasContext }: Surrounding
 }
 
 /** Word vectors are brought to about the size of the other numbers. */
-export const WORD_SCALE = 0.1;
+const WORD_SCALE = 0.3;
+
+/** Word vectors as the heads read them, row by row: each layer's part with mean 0 and spread `WORD_SCALE`. */
+export function wordFeaturesOf(vectors: Float32Array): Float32Array {
+  const features = new Float32Array(vectors.length);
+  for (let start = 0; start < vectors.length; start += LAYER_SIZE) {
+    let mean = 0;
+    for (let i = start; i < start + LAYER_SIZE; i++) mean += (vectors[i] ?? 0) / LAYER_SIZE;
+    let spread = 0;
+    for (let i = start; i < start + LAYER_SIZE; i++) spread += ((vectors[i] ?? 0) - mean) ** 2 / LAYER_SIZE;
+    const scale = WORD_SCALE / Math.sqrt(spread + 1e-5);
+    for (let i = start; i < start + LAYER_SIZE; i++) features[i] = ((vectors[i] ?? 0) - mean) * scale;
+  }
+  return features;
+}
+
+/** Rows of the lexicon: one a word piece, then one for each of many pairs of neighbouring pieces, by their hash. */
+export const LEXICON_PIECES = 8008;
+export const LEXICON_PAIRS = 8192;
+export const LEXICON_ROWS = LEXICON_PIECES + LEXICON_PAIRS;
+
+/** The lexicon's rows of each word: its pieces, and each piece with the one before it (0 at the sentence's start). */
+export function lexiconRowsOf(words: Encoded['words']): Uint16Array[] {
+  let before = 0;
+  return words.map(({ pieces }) => {
+    const rows = new Uint16Array(pieces.length * 2);
+    pieces.forEach((piece, index) => {
+      rows[2 * index] = Math.min(piece, LEXICON_PIECES - 1);
+      rows[2 * index + 1] = LEXICON_PIECES + ((before * 7919 + piece * 104_729) % LEXICON_PAIRS);
+      before = piece;
+    });
+    return rows;
+  });
+}

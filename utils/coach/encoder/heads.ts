@@ -1,18 +1,26 @@
+import * as tf from '@tensorflow/tfjs-core';
 import { type Encoded, WORD_SIZE } from './encoder';
-import { FEATURES, WORD_SCALE } from './features';
+import { FEATURES, lexiconRowsOf, wordFeaturesOf } from './features';
 import { headLabels } from './labels';
 
-/** The learnt numbers, row-major. `words` reads each word, `inner` and `outer` the sentence in its surroundings. */
+const LABELS = headLabels.length;
+
+/** The learnt numbers, row-major. */
 export interface Heads {
+  /** Numbers of the inner layers. */
   readonly hidden: number;
-  /** `WORD_SIZE` × labels. */
-  readonly words: Float32Array;
-  readonly wordBias: Float32Array;
-  /** `FEATURES` × hidden. */
+  /** The sentence in its surroundings: `FEATURES` × hidden, then hidden × labels. */
   readonly inner: Float32Array;
   readonly innerBias: Float32Array;
-  /** hidden × labels. */
   readonly outer: Float32Array;
+  /** Each word: `WORD_SIZE` × hidden, what its sentence adds (hidden × hidden), then hidden × labels. */
+  readonly words: Float32Array;
+  readonly bridge: Float32Array;
+  readonly wordsBias: Float32Array;
+  readonly carries: Float32Array;
+  readonly carriesBias: Float32Array;
+  /** What each word piece and pair of pieces says by itself: `LEXICON_ROWS` × labels. */
+  readonly lexicon: Float32Array;
   /** From which probability a label is said, one a label. */
   readonly thresholds: Float32Array;
 }
@@ -25,26 +33,67 @@ export interface Judgement {
   readonly words: Float32Array;
 }
 
-const LABELS = headLabels.length;
+/** A sentence to be judged: what the encoder says of it, and its features among its neighbours. */
+export interface Judged {
+  readonly encoded: Encoded;
+  readonly features: Float32Array;
+}
 
-/** Reads one sentence. A sentence's logit is the soft maximum over its words plus what its surroundings say. */
-export function judge(heads: Heads, encoded: Encoded, features: Float32Array): Judgement {
-  const hidden = multiply(features, heads.inner, FEATURES, heads.hidden);
-  for (let h = 0; h < heads.hidden; h++) hidden[h] = Math.max(0, (hidden[h] ?? 0) + (heads.innerBias[h] ?? 0));
-  const around = multiply(hidden, heads.outer, heads.hidden, LABELS);
-  const words = new Float32Array(encoded.words.length * LABELS);
-  encoded.words.forEach((_, w) => {
-    const row = multiply(
-      encoded.wordVectors.subarray(w * WORD_SIZE, (w + 1) * WORD_SIZE),
-      heads.words,
-      WORD_SIZE,
-      LABELS,
-    );
-    for (let k = 0; k < LABELS; k++) words[w * LABELS + k] = WORD_SCALE * (row[k] ?? 0) + (heads.wordBias[k] ?? 0);
+/** Reads sentences. A sentence's logit is the soft maximum over its words plus what its surroundings say. */
+export function createJudge(heads: Heads): (sentences: readonly Judged[]) => Judgement[] {
+  const { hidden } = heads;
+  const [inner, outer, bridge, words, carries] = [
+    tf.tensor2d(heads.inner, [FEATURES, hidden]),
+    tf.tensor2d(heads.outer, [hidden, LABELS]),
+    tf.tensor2d(heads.bridge, [hidden, hidden]),
+    tf.tensor2d(heads.words, [WORD_SIZE, hidden]),
+    tf.tensor2d(heads.carries, [hidden, LABELS]),
+  ] as const;
+  return (sentences) => {
+    if (sentences.length === 0) return [];
+    const count = sentences.reduce((sum, { encoded }) => sum + encoded.words.length, 0);
+    const features = new Float32Array(sentences.length * FEATURES);
+    const wordFeatures = new Float32Array(count * WORD_SIZE);
+    const rowOf = new Int32Array(count);
+    let word = 0;
+    sentences.forEach(({ encoded, features: own }, row) => {
+      features.set(own, row * FEATURES);
+      wordFeatures.set(wordFeaturesOf(encoded.wordVectors), word * WORD_SIZE);
+      rowOf.fill(row, word, word + encoded.words.length);
+      word += encoded.words.length;
+    });
+    const tensors = tf.tidy(() => {
+      const sentence = tf.relu(
+        tf.add(tf.matMul(tf.tensor2d(features, [sentences.length, FEATURES]), inner), heads.innerBias),
+      ) as tf.Tensor2D;
+      const shared = tf.gather(tf.add(tf.matMul(sentence, bridge), heads.wordsBias), tf.tensor1d(rowOf, 'int32'));
+      const inside = tf.relu(tf.add(tf.matMul(tf.tensor2d(wordFeatures, [count, WORD_SIZE]), words), shared));
+      return [tf.matMul(sentence, outer), tf.matMul(inside as tf.Tensor2D, carries)] as const;
+    });
+    const [around, logits] = tensors.map((tensor) => tensor.dataSync() as Float32Array) as [Float32Array, Float32Array];
+    tf.dispose([...tensors]);
+    let first = 0;
+    return sentences.map(({ encoded }, row) => {
+      const end = first + encoded.words.length;
+      const own = logits.slice(first * LABELS, end * LABELS);
+      addLexicon(heads, encoded, own);
+      first = end;
+      const probabilities = Float32Array.from({ length: LABELS }, (_, k) =>
+        sigmoid(softMaximum(own, k) + (around[row * LABELS + k] ?? 0)),
+      );
+      return { probabilities, words: own };
+    });
+  };
+}
+
+function addLexicon({ lexicon, carriesBias }: Heads, encoded: Encoded, logits: Float32Array): void {
+  lexiconRowsOf(encoded.words).forEach((rows, word) => {
+    for (let k = 0; k < LABELS; k++) {
+      let sum = carriesBias[k] ?? 0;
+      for (const row of rows) sum += lexicon[row * LABELS + k] ?? 0;
+      logits[word * LABELS + k] = (logits[word * LABELS + k] ?? 0) + sum;
+    }
   });
-  const probabilities = new Float32Array(LABELS);
-  for (let k = 0; k < LABELS; k++) probabilities[k] = sigmoid(softMaximum(words, k) + (around[k] ?? 0));
-  return { probabilities, words };
 }
 
 /** The words that carry a label: from the strongest outwards, as long as they carry at least a third of its chance. */
@@ -61,18 +110,6 @@ export function carryingWords({ words }: Judgement, label: number): readonly [fi
   return [first, last];
 }
 
-function multiply(vector: Float32Array, matrix: Float32Array, rows: number, columns: number): Float32Array {
-  const product = new Float32Array(columns);
-  for (let row = 0; row < rows; row++) {
-    const value = vector[row] ?? 0;
-    if (value === 0) continue;
-    const start = row * columns;
-    for (let column = 0; column < columns; column++)
-      product[column] = (product[column] ?? 0) + value * (matrix[start + column] ?? 0);
-  }
-  return product;
-}
-
 function softMaximum(words: Float32Array, label: number): number {
   let largest = -50;
   for (let i = label; i < words.length; i += LABELS) largest = Math.max(largest, words[i] ?? -50);
@@ -84,3 +121,20 @@ function softMaximum(words: Float32Array, label: number): number {
 export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
+
+/** Numbers each tensor has, by its name: what a file of heads must hold. */
+export function tensorSizes(hidden: number, lexiconRows: number): Readonly<Record<TensorName, number>> {
+  return {
+    inner: FEATURES * hidden,
+    innerBias: hidden,
+    outer: hidden * LABELS,
+    words: WORD_SIZE * hidden,
+    bridge: hidden * hidden,
+    wordsBias: hidden,
+    carries: hidden * LABELS,
+    carriesBias: LABELS,
+    lexicon: lexiconRows * LABELS,
+  };
+}
+
+export type TensorName = Exclude<keyof Heads, 'hidden' | 'thresholds'>;

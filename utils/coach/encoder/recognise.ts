@@ -2,8 +2,8 @@ import type { PlacedSentence } from '../language/draft-view';
 import type { Recognised, Recogniser } from '../recogniser';
 import type { CategoryId, Draft } from '../types';
 import { type Encoded, type Encoder, SENTENCE_SIZE } from './encoder';
-import { featuresOf } from './features';
-import { carryingWords, type Heads, type Judgement, judge } from './heads';
+import { FEATURES, featuresOf } from './features';
+import { carryingWords, createJudge, type Heads, type Judgement } from './heads';
 import { type HeadLabel, headLabels } from './labels';
 import type { NearestExample } from './nearest';
 
@@ -24,6 +24,7 @@ const SURELY_NOT = 0.04;
 /** The considered layer: what each sentence does, read by the sentence encoder and the trained heads. */
 export function createRecogniser({ encoder, heads, nearest }: RecogniserOptions): Recogniser {
   const remembered = new Map<string, Encoded>();
+  const judge = createJudge(heads);
 
   async function encodeAll(texts: readonly string[], signal?: AbortSignal): Promise<Encoded[] | undefined> {
     if (signal?.aborted) return undefined;
@@ -70,9 +71,13 @@ export function createRecogniser({ encoder, heads, nearest }: RecogniserOptions)
         context: context ?? new Float32Array(SENTENCE_SIZE),
         hasContext: Boolean(draft.context),
       });
-      return read.flatMap((each, index) =>
-        answersOf(each.placed, each.encoded, judge(heads, each.encoded, features[index] ?? new Float32Array(0)), draft),
+      const judgements = judge(
+        read.map((each, index) => ({ encoded: each.encoded, features: features[index] ?? new Float32Array(FEATURES) })),
       );
+      return read.flatMap((each, index) => {
+        const judgement = judgements[index];
+        return judgement ? answersOf(each.placed, each.encoded, judgement, draft) : [];
+      });
     },
   };
 
