@@ -1,4 +1,5 @@
 import type { Finding, Span } from '@/utils/coach/types';
+import type { GuideEntry } from '@/utils/messages/guide-path';
 import { type Cell, cell } from '@/utils/watch/cell';
 import { type Note, subject } from '@/utils/watch/notes';
 import { phraseOf } from '@/utils/watch/phrase';
@@ -93,6 +94,11 @@ export class CardModel {
       this.close();
     };
     this.#show({ name: 'dismissed', reach, what: reach === 'category' ? name : finding.quote, undo });
+  }
+
+  /** Opens the guide where it says more about this. */
+  explain(entry: GuideEntry): void {
+    this.#page.actions.openPage({ guide: entry });
   }
 
   /** Where the shown words stand, one box a line, or where they stood last. CSS pixels. */

@@ -1,4 +1,5 @@
 import type { Finding } from '@/utils/coach/types';
+import type { GuideEntry } from '@/utils/messages/guide-path';
 import type { Say } from '@/utils/messages/say';
 import type { Note } from '@/utils/watch/notes';
 import { waysOn } from '@/utils/watch/ways-on';
@@ -26,11 +27,18 @@ export function noteView(note: Note, name: string, model: CardModel, say: Say): 
     ),
     make('h2', {}, name),
     make('p', {}, finding?.message ?? note.strength?.message),
-    finding && findingParts(finding, name, model, say),
+    finding && findingParts(finding, model, say),
+    make(
+      'footer',
+      {},
+      finding && dismissMenu(finding, name, model, say),
+      moreButton(note.finding ? note.finding.category : note.strength.signal, model, say),
+      finding && stepper(model, say),
+    ),
   ];
 }
 
-function findingParts(finding: Finding, name: string, model: CardModel, say: Say): Child {
+function findingParts(finding: Finding, model: CardModel, say: Say): Child {
   const ways = waysOn(finding);
   return [
     finding.readsLike !== undefined && make('p', { class: 'soft small' }, say('readsLike', finding.readsLike)),
@@ -46,7 +54,6 @@ function findingParts(finding: Finding, name: string, model: CardModel, say: Say
         ),
       ),
     ),
-    make('footer', {}, dismissMenu(finding, name, model, say), stepper(model, say)),
   ];
 }
 
@@ -61,6 +68,15 @@ function dismissMenu(finding: Finding, name: string, model: CardModel, say: Say)
     reach('here', say('reach_here')),
     finding.quote !== '' && reach('phrase', say('reach_phrase', shortened(finding.quote))),
     reach('category', say('reach_category', name)),
+  );
+}
+
+/** A button, since pages of the extension open through its background: a link to one is refused from a site. */
+function moreButton(entry: GuideEntry, model: CardModel, say: Say): HTMLElement {
+  return make(
+    'button',
+    { type: 'button', class: 'quiet', 'data-do': 'more', onClick: () => model.explain(entry) },
+    say('guideMore'),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CoachedVersion } from '@/utils/coach/advice/coached-version';
 import type { PageSettings, SettingsChange } from '@/utils/messages/lines';
-import type { CoachedRequest, PageName, SetAside, WordingRequest } from '@/utils/messages/requests';
+import type { CoachedRequest, OwnPage, SetAside, WordingRequest } from '@/utils/messages/requests';
 import type { Say } from '@/utils/messages/say';
 import type { Cell } from '@/utils/watch/cell';
 import type { Writing } from '@/utils/watch/writing';
@@ -10,7 +10,7 @@ export interface PageActions {
   change(change: SettingsChange): void;
   setAside(item: SetAside): void;
   takeBack(id: string): void;
-  openPage(page: PageName): void;
+  openPage(page: OwnPage): void;
   coached(request: CoachedRequest): Promise<CoachedVersion>;
   /** Whether another wording passes the coach's checks. */
   isAsGood(request: WordingRequest): Promise<boolean>;

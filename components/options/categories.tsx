@@ -1,3 +1,4 @@
+import { guidePath } from '@/utils/messages/guide-path';
 import { changeSettings } from '@/utils/settings/change-settings';
 import type { Settings } from '@/utils/settings/schema';
 import { useSay } from '../page/speech';
@@ -25,6 +26,9 @@ export function Categories({ categories, settings, onEdit }: CategoriesProps) {
               <b>{name}</b>
               <span class="soft small why">{why}</span>
             </Switch>
+            <a class="small" href={guidePath(id)} aria-label={say('guideMoreOf', name)}>
+              {say('guideMore')}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useSay } from './speech';
 
 /** The head of our own pages: whose page this is, and the way to the others. */
-export function Masthead({ here }: { here: 'options' | 'practice' | 'welcome' }) {
+export function Masthead({ here }: { here: 'guide' | 'options' | 'practice' | 'welcome' }) {
   const say = useSay();
   return (
     <header class="masthead">
@@ -10,6 +10,7 @@ export function Masthead({ here }: { here: 'options' | 'practice' | 'welcome' })
       <nav aria-label={say('brand')}>
         {here !== 'welcome' && <a href="/welcome.html">{say('welcome')}</a>}
         {here !== 'practice' && <a href="/practice.html">{say('practice')}</a>}
+        {here !== 'guide' && <a href="/guide.html">{say('guide')}</a>}
         {here !== 'options' && <a href="/options.html">{say('settings')}</a>}
       </nav>
     </header>

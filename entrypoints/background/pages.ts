@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { PageName } from '@/utils/messages/requests';
+import { guidePath } from '@/utils/messages/guide-path';
+import type { OwnPage } from '@/utils/messages/requests';
 
 /** Opens one of our own pages in a tab. */
-export async function openPage(name: PageName): Promise<void> {
-  if (name === 'options') await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) });
+export async function openPage(page: OwnPage): Promise<void> {
+  if (page === 'options') return browser.runtime.openOptionsPage();
+  const path = typeof page === 'object' ? guidePath(page.guide) : (`/${page}.html` as const);
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 /** Passes the keyboard command on to the tab in front; where nobody writes, nothing happens. */

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { CoachedVersion } from '@/utils/coach/advice/coached-version';
 import type { Draft } from '@/utils/coach/types';
+import type { GuideEntry } from './guide-path';
 
 /** Every one-shot message of the extension: its name, what is asked, what is answered. */
 export interface Requests {
@@ -17,7 +18,7 @@ export interface Requests {
   /** The keyboard command was given to the browser: open the card in the frame that has the focus. */
   openCard: { ask: undefined; answer: unknown };
   /** Open one of the extension's own pages. */
-  openPage: { ask: PageName; answer: unknown };
+  openPage: { ask: OwnPage; answer: unknown };
   /** Begin or end work on an origin the person chose, for instance `https://forum.example`. */
   site: { ask: { origin: string; on: boolean }; answer: unknown };
   /** What is set aside in drafts that are open now. */
@@ -39,6 +40,9 @@ export interface WordingRequest {
 }
 
 export type PageName = 'options' | 'practice' | 'welcome';
+
+/** One of the extension's own pages, or the guide at one of its entries. */
+export type OwnPage = PageName | { readonly guide: GuideEntry };
 
 /** A finding set aside in one draft. Kept in memory only, and gone with the tab. */
 export interface SetAside {
