@@ -55,6 +55,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: [...enabledMatches],
     content_scripts: sentinels,
+    // For one click in the popup on a site nobody has enabled: which site it is, at that moment, in that tab alone.
+    optional_permissions: ['activeTab'],
     // Asked for one site at a time, when the person wants the coach there.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
