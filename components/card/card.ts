@@ -44,6 +44,8 @@ export function createCard({ writing, model, say, onPointer }: CardParts): Scree
     element.hidden = shown === '';
     element.replaceChildren();
     if (!element.hidden) fill(element, writing, model, say);
+    // It arrives once.
+    if (before) element.querySelector<HTMLElement>('.arrives')?.style.setProperty('animation', 'none');
     if (before?.isMenuOpen) element.querySelector('details')?.setAttribute('open', '');
     place();
     if (model.openedBy === 'keyboard') (stopsOf(element)[before?.focus ?? -1] ?? firstStop(element))?.focus();
