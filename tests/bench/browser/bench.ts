@@ -7,11 +7,15 @@ import { type Figures, writeReport } from './report';
 import { openSession, type Session } from './session';
 
 /**
- * `npm run bench -- browser [--runs 3] [--built]`: types into real editors with the extension and without it, in turns,
+ * `npm run bench -- browser [--runs 3] [--built] [--fields textarea,lexical]`: types into real editors with the extension and without it, in turns,
  * and writes `docs/performance.md`. The machine should have nothing else to do.
  */
 const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, built: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    built: { type: 'boolean', default: false },
+    fields: { type: 'string', default: fields.join(',') },
+  },
 });
 
 /** Collects the values of one variant. */
@@ -23,6 +27,7 @@ const takeFor =
   };
 
 async function main(): Promise<void> {
+  const wanted = fields.filter((field) => options.fields.split(',').includes(field));
   if (!options.built) buildExtension('chromium');
   const figures: Figures = { bare: new Map(), ours: new Map() };
   const bare = await openSession('bare');
@@ -32,7 +37,7 @@ async function main(): Promise<void> {
   await underlines(ours, 'contenteditable', () => undefined);
   for (let run = 0; run < Number(options.runs); run += 1) {
     const turns = run % 2 === 0 ? [bare, ours] : [ours, bare];
-    for (const field of fields) {
+    for (const field of wanted) {
       for (const session of turns) await typing(session, field, takeFor(figures, session));
       await underlines(ours, field, takeFor(figures, ours));
       console.log(`run ${run + 1}: ${field}`);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
-import { fields } from './fields';
+import { type Field, fields } from './fields';
 import type { Variant } from './session';
 import { shortDraft, tail } from './texts';
 
@@ -28,8 +28,11 @@ const median = (values: readonly number[] = []): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const ms = (value: number, digits = 0): string => `${value.toFixed(digits)} ms`;
 
+/** The editors this run typed in. */
+const measuredIn = (ours: Figures['ours']): Field[] => fields.filter((field) => ours.has(`task.${field}`));
+
 function typingLines({ bare, ours }: Figures): Line[] {
-  return fields.flatMap((field) =>
+  return measuredIn(ours).flatMap((field) =>
     (
       [
         ['short', shortDraft.length, '280 characters'],
@@ -54,14 +57,14 @@ function typingLines({ bare, ours }: Figures): Line[] {
 }
 
 function otherLines({ bare, ours }: Figures): Line[] {
-  const latency = fields.flatMap((field) =>
+  const latency = measuredIn(ours).flatMap((field) =>
     ['short', 'long'].map((size): Line => {
       const value = median(ours.get(`underline.${field}.${size}`));
       const what = `key to line, ${field}, ${size === 'short' ? '280' : '3,000'} characters`;
       return { what, bare: '', ours: ms(value), target: '≤ 30 ms', isMet: value <= 30 };
     }),
   );
-  const tasks = fields.map((field): Line => {
+  const tasks = measuredIn(ours).map((field): Line => {
     const [without, among] = [median(bare.get(`task.${field}`)), median(ours.get(`task.${field}`))];
     const what = `longest task while typing, ${field}`;
     return {
