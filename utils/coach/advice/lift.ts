@@ -1,9 +1,12 @@
+import type { DraftView } from '../language/draft-view';
 import type { CoachSettings, Draft, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
+import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { acknowledge } from './families/acknowledge';
 import { ask, askBack } from './families/ask';
+import { disclose } from './families/disclose';
 import { viewOf } from './rewrite-sentences';
 import { helpsText, isNoWorse, type Look } from './verify';
 
@@ -29,6 +32,8 @@ export async function lift(changes: readonly Change[], work: Lifting): Promise<C
   const about = aboutReport(viewOf(draft, settings, before), before.findings);
   const finding = report.findings[0] ?? before.findings[0];
   if (finding === undefined) return [...changes];
+  const told = disclosed(changes, report, view, work);
+  if (told) return lift(told, work);
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, about);
   for (const way of draft.kind === 'reply' ? [...acknowledge(spot), ...askBack(spot)] : ask(spot)) {
     const after = { ...now, text: withChanges(now.text, [{ ...way, why: '', category: 'no-invitation' }]) };
@@ -40,6 +45,24 @@ export async function lift(changes: readonly Change[], work: Lifting): Promise<C
     return [...changes, { from, to: from, text: way.text, move: way.move, why, category: finding.category }];
   }
   return [...changes];
+}
+
+/** Where ties are not told, the writer is asked for them first: nobody else knows. */
+function disclosed(
+  changes: readonly Change[],
+  { findings }: Report,
+  view: DraftView,
+  { fits }: Lifting,
+): Change[] | undefined {
+  const finding = findings.find(({ category }) => category === 'undisclosed-endorsement');
+  if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
+  for (const way of disclose(spotOf(finding, view))) {
+    const { text, move } = way;
+    const told = [{ from: 0, to: 0, text, move, why: finding.message, category: finding.category }, ...changes];
+    if (fits(withChanges(view.draft.text, [{ from: 0, to: 0, text, move, why: '', category: finding.category }])))
+      return told;
+  }
+  return undefined;
 }
 
 /** A post that broadcast ends on a question; otherwise one signal at full strength is enough. */

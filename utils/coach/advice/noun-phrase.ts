@@ -36,8 +36,8 @@ export function withArticle({ bare, isPlural: plural, isMass }: NounPhrase): str
 }
 
 function isPlural(head: string, core: string): boolean {
-  if (/(?:ss|us|is|ics|news|bus|gas)$/iu.test(head)) return false;
   if (/\p{Lu}s$/u.test(head)) return true;
+  if (/(?:ss|us|is|ics|news|bus|gas)$/iu.test(head)) return false;
   const last = tokensOf(parse(core)).at(-1);
   return last?.tags.has('Plural') === true || (/s$/iu.test(head) && last?.tags.has('Singular') !== true);
 }
