@@ -133,9 +133,9 @@ function lost(before: string, after: string): string[] {
 function sentenceAround(text: string, { from, to }: Span): string {
   const start = Math.max(
     0,
-    ...[...text.slice(0, from).matchAll(/[.!?\n]+\s*/gu)].map((end) => end.index + end[0].length),
+    ...[...text.slice(0, from).matchAll(/(?:[.!?](?!\d)|\n)+\s*/gu)].map((end) => end.index + end[0].length),
   );
-  const end = /[.!?\n]/u.exec(text.slice(to))?.index;
+  const end = /[.!?](?!\d)|\n/u.exec(text.slice(to))?.index;
   return text.slice(start, end === undefined ? text.length : to + end + 1);
 }
 
