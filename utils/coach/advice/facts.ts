@@ -27,8 +27,8 @@ export function factsOf(text: string): string[] {
   return [...facts, ...namesIn(rest)].map((fact) => toPlain(fact).trim());
 }
 
-/** «VELNURSE15», «nurse_jo15»: what somebody types somewhere. */
-const code = /(?<![\p{L}\d_])[\p{L}_]{3,}\d{2,}(?![\p{L}\d])/gu;
+/** «VELNURSE15», «nurse_jo15», «form C4»: what somebody types somewhere. */
+const code = /(?<![\p{L}\d_])[\p{L}_]+\d+(?![\p{L}\d])/gu;
 const mention = /[\p{L}\d._%+-]*@[\p{L}\d_.-]*[\p{L}\d_]/gu;
 const hashtag = /#\p{L}[\p{L}\d_]*/gu;
 /** «100%» and «24/7» make things big and say nothing; every other figure counts. */
