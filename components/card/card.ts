@@ -56,11 +56,18 @@ export function createCard({ writing, model, say, onPointer }: CardParts): Scree
 function fill(element: HTMLElement, writing: Writing, model: CardModel, say: Say): void {
   const view = model.view.value;
   const note = model.note();
-  const report = writing.report.value;
-  const name = note && report ? nameOf(report, note.finding?.category ?? note.strength?.signal ?? '') : say('brand');
+  const name = titleOf(writing, model) ?? say('brand');
   element.setAttribute('aria-label', name);
   const content = note ? noteView(note, name, model, say) : view && view.name !== 'note' && outcomeView(view, say);
   element.append(make('div', { class: 'arrives' }, content));
+}
+
+/** What the note is called. The receipt that knows it rests while somebody types, so it may change after the note came. */
+function titleOf(writing: Writing, model: CardModel): string | undefined {
+  const note = model.note();
+  const report = writing.report.value;
+  if (!note || !report) return undefined;
+  return nameOf(report, note.finding ? note.finding.category : note.strength.signal);
 }
 
 /** What the card shows, as text: drawn again only when that changes, so that a pointer or the focus in it stays. */
@@ -69,7 +76,8 @@ function describe(writing: Writing, model: CardModel): string {
   const note = model.note();
   if (!view || (view.name === 'note' && !note) || writing.composing.value) return '';
   const { message, quote } = note?.finding ?? note?.strength ?? {};
-  return JSON.stringify([view, message, quote, note?.finding?.moves, note?.finding?.replacements, model.position()]);
+  const { moves, replacements } = note?.finding ?? {};
+  return JSON.stringify([view, titleOf(writing, model), message, quote, moves, replacements, model.position()]);
 }
 
 /** Which words a card is about; undefined where it is about none. */

@@ -18,7 +18,7 @@ export function Contents({ groups }: ContentsProps) {
       <h2 id="contents-title">{say('guideContents')}</h2>
       <ul>
         {groups.map(([group, entries]) => (
-          <li key={group}>
+          <li key={group} class="group">
             <span class="soft small">{group}</span>
             <ul>
               {entries.map(({ id, name }) => (

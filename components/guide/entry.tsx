@@ -21,10 +21,10 @@ export function Entry({ about, sources, kicker, children }: EntryProps) {
   const title = `${about.id}-name`;
   return (
     <article id={about.id} class="sheet entry" aria-labelledby={title}>
-      <header>
+      <hgroup>
         <p class="small kind">{kicker}</p>
         <h3 id={title}>{about.name}</h3>
-      </header>
+      </hgroup>
       <p class="message">{about.message}</p>
       <p>{about.why}</p>
       <Sources named={about.sources} sources={sources} />

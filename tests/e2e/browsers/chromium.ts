@@ -47,6 +47,12 @@ export async function openChromium(folder: string, options: BrowserOptions): Pro
       if (url !== undefined) await tab.goto(url);
       return tab;
     },
+    async opened(url) {
+      const isIt = (page: Page) => page.url() === url;
+      const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt));
+      await page.waitForLoadState();
+      return tabOf(page);
+    },
     extensionPage: (path) => `${origin}/${path}`,
     stopBackground: () => stopWorker(context, origin),
     reloadExtension: () => reload(context, origin),

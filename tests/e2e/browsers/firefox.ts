@@ -39,6 +39,10 @@ export async function openFirefox(folder: string, options: BrowserOptions): Prom
       if (url !== undefined) await tab.goto(url);
       return tab;
     },
+    async opened(url) {
+      const isIt = async (page: Page) => (await page.evaluate(() => location.href)) === url;
+      return tabOf(await eventually(url, () => pageWhere(browser, isIt)));
+    },
     extensionPage: (path) => `moz-extension://${address}/${path}`,
     stopBackground: () => Promise.reject(new Error('Nothing outside Firefox can stop its event pages.')),
     reloadExtension: () => Promise.reject(new Error('WebDriver cannot wait for a Firefox extension to come back.')),

@@ -40,6 +40,8 @@ export interface BrowserOptions {
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
   open(url?: string): Promise<Tab>;
+  /** The tab the extension opens at this address, as soon as it is there. */
+  opened(url: string): Promise<Tab>;
   /** Address of a page of the extension, for instance `practice.html`. */
   extensionPage(path: string): string;
   /** Stops the background as the browser does when it is idle. */
