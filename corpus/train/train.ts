@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Encoder, loadEncoder } from '@/utils/coach/encoder/encoder';
 import type { Heads } from '@/utils/coach/encoder/heads';
-import { writeHeads } from '@/utils/coach/encoder/heads-file';
+import { type HeadsFile, readHeads, writeHeads } from '@/utils/coach/encoder/heads-file';
 import { headLabels } from '@/utils/coach/encoder/labels';
 import { encoderFilesIn } from '@/utils/command-line/encoder-files';
 import { prepareEncoder } from '../encoder/quantise';
@@ -11,13 +12,13 @@ import { combine } from './combine';
 import { chooseExamples } from './examples';
 import { type Item, makeItems } from './items';
 import { createNetwork, randomFrom, type Schedule } from './network';
-import { type CorpusRow, readCorpus } from './read-corpus';
+import { type Corpus, type CorpusRow, readCorpus } from './read-corpus';
 import { chooseThresholds, type Measured, measure, probabilitiesOf } from './thresholds';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(root, '.output/encoder');
 const cache = path.join(root, '.output/vectors');
-const heads = path.join(root, 'public/encoder/heads.json');
+const output = path.join(root, 'public/encoder');
 
 /** Everything that decides the outcome beside the corpus. */
 export const schedule: Schedule = {
@@ -82,28 +83,39 @@ function summary(name: string, measured: readonly Measured[]): string {
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { thresholds: { type: 'boolean', default: false } } });
   prepareEncoder(folder);
   const corpus = readCorpus(path.join(root, 'corpus'));
   const encoder = await loadEncoder(encoderFilesIn(folder));
-  const [items, tune, test] = [
-    await itemsOf(corpus.train, encoder),
-    await itemsOf(corpus.tune, encoder),
-    await itemsOf(corpus.test, encoder),
-  ];
-  console.log(
-    `${items.length} sentences to learn from, ${tune.length} to choose thresholds, ${test.length} kept apart`,
-  );
-  const learnt = combine(schedule.seeds.map((seed) => train(items, seed)));
+  const learnt = values.thresholds ? committed() : await learn(corpus, encoder);
+  const [tune, test] = [await itemsOf(corpus.tune, encoder), await itemsOf(corpus.test, encoder)];
+  console.log(`${tune.length} sentences to choose thresholds, ${test.length} kept apart`);
   const made = { ...learnt, thresholds: chooseThresholds(probabilitiesOf(learnt, tune), tune) };
   report('kept apart', made, test);
-  mkdirSync(path.dirname(heads), { recursive: true });
-  const { file, bytes } = writeHeads(made, corpus.digest);
-  writeFileSync(heads, `${JSON.stringify(file)}\n`);
-  writeFileSync(heads.replace('.json', '.bin'), bytes);
-  writeFileSync(
-    path.join(path.dirname(heads), 'examples.json'),
-    `${JSON.stringify(await chooseExamples(corpus.train, encoder, cache))}\n`,
-  );
+  write(made, corpus.digest);
+}
+
+/** Trains on everything that is not kept apart, chooses the examples, and gives the heads as their file will hold them. */
+async function learn(corpus: Corpus, encoder: Encoder): Promise<Heads> {
+  const items = await itemsOf(corpus.train, encoder);
+  console.log(`${items.length} sentences to learn from`);
+  const heads = combine(schedule.seeds.map((seed) => train(items, seed)));
+  mkdirSync(output, { recursive: true });
+  write(heads, corpus.digest);
+  const examples = await chooseExamples(corpus.train, encoder, cache);
+  writeFileSync(path.join(output, 'examples.json'), `${JSON.stringify(examples)}\n`);
+  return committed();
+}
+
+function committed(): Heads {
+  const file = JSON.parse(readFileSync(path.join(output, 'heads.json'), 'utf8')) as HeadsFile;
+  return readHeads(file, new Uint8Array(readFileSync(path.join(output, 'heads.bin'))).buffer);
+}
+
+function write(made: Heads, madeFrom: string): void {
+  const { file, bytes } = writeHeads(made, madeFrom);
+  writeFileSync(path.join(output, 'heads.json'), `${JSON.stringify(file)}\n`);
+  writeFileSync(path.join(output, 'heads.bin'), bytes);
 }
 
 function report(name: string, made: Heads, items: readonly Item[]): void {
