@@ -69,7 +69,7 @@ describe.each(['light', 'dark'] as const)('The guide in %s colours', (colours) =
   ] as const)('fits a window, %s', async (name, width, height) => {
     const tab = await setting.browser.open(setting.browser.extensionPage('guide.html'));
     await tab.resize(width, height);
-    await tab.until('the guide, drawn', () => document.querySelector('article'), undefined);
+    await tab.until('the guide, drawn', () => document.querySelector('article') !== null, undefined);
     await tab.picture(resolve(folder, `guide, ${colours}, ${name}.png`));
     expect(await tab.run(() => document.documentElement.scrollWidth - innerWidth, undefined)).toBeLessThanOrEqual(0);
     await tab.close();
