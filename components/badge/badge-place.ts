@@ -31,11 +31,16 @@ export class BadgePlace {
     const composer = this.composer.getBoundingClientRect();
     const viewport = { width: innerWidth, height: innerHeight };
     const size = { width: this.badge.offsetWidth, height: this.badge.offsetHeight };
-    this.badge.style.visibility = isSeen(composer, viewport) ? '' : 'hidden';
+    this.#set('visibility', isSeen(composer, viewport) ? '' : 'hidden');
     if (size.width === 0) return;
     this.#find(composer, size, viewport);
     const { left, top } = onScreen(this.spot(), composer, size, viewport);
-    this.badge.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    this.#set('translate', `${Math.round(left)}px ${Math.round(top)}px`);
+  }
+
+  /** Writing a style makes the browser look at it again, even where it says the same. */
+  #set(property: 'visibility' | 'translate', value: string): void {
+    if (this.badge.style[property] !== value) this.badge.style[property] = value;
   }
 
   #find(composer: Box, badge: Pick<Box, 'width' | 'height'>, viewport: Pick<Box, 'width' | 'height'>): void {

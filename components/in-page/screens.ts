@@ -1,4 +1,4 @@
-import { onceATurn } from '@/utils/watch/cell';
+import { atFrames } from '@/utils/watch/at-frames';
 import type { Writing } from '@/utils/watch/writing';
 import { createBadge } from '../badge/badge';
 import { onCardCommand } from './keyboard-command';
@@ -28,6 +28,7 @@ export function showScreens({ writing, page, host, fetchSheets, signal }: Screen
     writing,
     page,
     host: host.element,
+    signal,
     onOpen: (by) => sheets.use(({ panel }) => (panel.isOpen ? panel.close() : panel.open(by))),
   });
   const anchor = () => (badge.element.hidden ? writing.editor.element : badge.element);
@@ -36,7 +37,7 @@ export function showScreens({ writing, page, host, fetchSheets, signal }: Screen
   const pointing = watchPointer(writing, sheets, signal);
 
   host.root.replaceChildren(badge.element);
-  const draw = onceATurn(badge.draw, signal);
+  const draw = atFrames(badge.draw, { apart: 100, signal });
   for (const shown of [writing.text, writing.report, writing.notes, writing.composing, page.settings]) {
     shown.subscribe(draw, signal);
   }

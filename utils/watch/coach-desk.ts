@@ -31,8 +31,18 @@ const rest = (signal?: AbortSignal): Promise<void> =>
     });
   });
 
-/** The next draft may come in between two findings' advice, and ends the work on this one. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Work goes on for so long before it lets other work in; browsers make timers that follow each other wait (ms). */
+const STRETCH = 8;
+
+/** The next draft may come in between two steps of a considered answer, and ends the work on this one. */
+const createPause = (): (() => Promise<void>) => {
+  let since = 0;
+  return async () => {
+    if (performance.now() - since < STRETCH) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+};
 
 /** `recogniser` is the considered layer; without it rules answer alone. */
 export function createCoachDesk(first: Settings, recogniser?: Recogniser): CoachDesk {
@@ -45,7 +55,7 @@ export function createCoachDesk(first: Settings, recogniser?: Recogniser): Coach
       coach = createCoach(coachSettings(settings), {
         report: console.error,
         rest,
-        pause,
+        pause: createPause(),
         ...(recogniser ? { recogniser } : {}),
       });
     madeFor = wanted;

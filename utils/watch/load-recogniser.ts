@@ -1,4 +1,4 @@
-import { type EncoderFiles, loadEncoder } from '@/utils/coach/encoder/encoder';
+import { type Encoder, type EncoderFiles, loadEncoder } from '@/utils/coach/encoder/encoder';
 import { type HeadsFile, readHeads } from '@/utils/coach/encoder/heads-file';
 import { createNearestExample, type ExamplesFile } from '@/utils/coach/encoder/nearest';
 import { createRecogniser } from '@/utils/coach/encoder/recognise';
@@ -20,7 +20,22 @@ export async function loadRecogniser(urlOf: (path: `/encoder/${string}`) => stri
     open('heads.bin').then((file) => file.arrayBuffer()),
     json<ExamplesFile>('examples.json'),
   ]);
-  return createRecogniser({ encoder, heads: readHeads(heads, bytes), nearest: createNearestExample(examples) });
+  return createRecogniser({
+    encoder: considerate(encoder),
+    heads: readHeads(heads, bytes),
+    nearest: createNearestExample(examples),
+  });
+}
+
+/** The encoder's own promises never let a message in; a newer draft that is waiting comes first. */
+function considerate(encoder: Encoder): Encoder {
+  return {
+    ...encoder,
+    encode: async (sentences) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return encoder.encode(sentences);
+    },
+  };
 }
 
 /**

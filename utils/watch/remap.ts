@@ -1,4 +1,4 @@
-import type { Finding, Move, Span, Strength } from '@/utils/coach/types';
+import type { Finding, Move, Report, Span, Strength } from '@/utils/coach/types';
 
 /** One change of a text: at `from`, `removed` characters went and `inserted` came. UTF-16. */
 export interface Edit {
@@ -57,6 +57,15 @@ export function remapFinding(finding: Finding, edit: Edit): Finding | undefined 
 export function remapStrength(strength: Strength, edit: Edit): Strength | undefined {
   const span = remapSpan(strength, edit);
   return span && { ...strength, ...span };
+}
+
+/** What is left of a report when the text went on while it was written: an answer of a moment ago is better than none. */
+export function remapReport(report: Report, edit: Edit): Report {
+  return {
+    ...report,
+    findings: report.findings.flatMap((finding) => remapFinding(finding, edit) ?? []),
+    strengths: report.strengths.flatMap((strength) => remapStrength(strength, edit) ?? []),
+  };
 }
 
 function isInWord(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import type { CheckRequest, DismissedHere } from '@/utils/messages/lines';
 import type { Composer } from '@/utils/platforms/platform';
 import { type Cell, cell, type WritableCell } from './cell';
 import { marksOf, type Note, notesFrom, remapNotes } from './notes';
-import { type Edit, editBetween, remapSpan } from './remap';
+import { type Edit, editBetween, remapReport, remapSpan } from './remap';
 import { firstBlank, type WayOn } from './ways-on';
 
 /** What a `Writing` works with. */
@@ -51,6 +51,10 @@ export class Writing {
   #map: TextMap | undefined;
   #setAside: readonly (DismissedHere & { readonly id: string })[] = [];
   #asking: AbortController | undefined;
+  /** The first answer to the draft that was sent last has not come yet. */
+  #isAwaiting = false;
+  /** Ask again when it has. */
+  #isDue = false;
   #named = 0;
 
   constructor(parts: WritingParts) {
@@ -82,8 +86,10 @@ export class Writing {
     if (kind !== composer.kind || context !== composer.context) this.recheck();
   }
 
-  /** Asks the coach again, for instance under new settings. */
+  /** Asks the coach again, for instance under new settings; while an answer is on its way, only when it has come. */
   recheck(): void {
+    this.#isDue = this.#isAwaiting && this.#text.value.trim() !== '';
+    if (this.#isDue) return;
     this.#ask().catch((problem: unknown) => console.warn('Bedside Manner could not look at this draft.', problem));
   }
 
@@ -144,12 +150,23 @@ export class Writing {
     const answers = this.#answers(AbortSignal.any([now.signal, this.#parts.signal]));
     before?.abort();
     let last: Report | undefined;
-    for await (const answer of answers) {
-      if (this.#asking !== now) return;
-      this.#receive(answer);
-      last = answer;
+    this.#isAwaiting = true;
+    try {
+      for await (const answer of answers) {
+        if (this.#asking !== now) return;
+        this.#receive(answer);
+        last = answer;
+        this.#answered();
+      }
+      if (this.#asking === now && last?.text === this.#text.value) this.#report.value = last;
+    } finally {
+      if (this.#asking === now) this.#answered();
     }
-    if (last && last.text === this.#text.value) this.#report.value = last;
+  }
+
+  #answered(): void {
+    this.#isAwaiting = false;
+    if (this.#isDue) this.recheck();
   }
 
   #answers(signal: AbortSignal): AsyncIterable<Report> | readonly Report[] {
@@ -163,12 +180,12 @@ export class Writing {
   }
 
   #receive(answer: Report): void {
-    // A late answer to an old text; the newer text has its own on the way.
-    if (answer.text !== this.#text.value || this.#composing.value) return;
+    if (this.#composing.value) return;
+    const edit = editBetween(answer.text, this.#text.value);
     const before = this.#report.value;
     // The label rests while somebody types: it changes with the last answer, or at once where care is needed.
-    if (answer.hold || !before) this.#report.value = answer;
-    this.#keep(notesFrom(answer, this.#notes.value, () => `note-${++this.#named}`));
+    if (!edit && (answer.hold || !before)) this.#report.value = answer;
+    this.#keep(notesFrom(edit ? remapReport(answer, edit) : answer, this.#notes.value, () => `note-${++this.#named}`));
     this.repaint();
   }
 

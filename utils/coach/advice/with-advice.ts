@@ -11,7 +11,7 @@ export interface Advising {
   /** The considered reading of a draft; absent where rules alone answer, which have tried every way on already. */
   readonly consider?: ((draft: Draft) => Promise<Report>) | undefined;
   readonly report: ReportProblem;
-  /** Lets other work go first between two findings. */
+  /** Lets other work go first between two tries. */
   readonly pause?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -26,7 +26,7 @@ export async function withAdvice({ report, view }: Written, work: Advising): Pro
     const offers = isStopped
       ? noAdvice(finding, view)
       : guarded(name, work.report, () => work.advise(finding, view), noAdvice(finding, view));
-    const accept = acceptance(finding, view.draft, report, work.consider);
+    const accept = acceptance(finding, view.draft, report, work);
     const advice = await chooseWays(finding, offers, accept).catch((problem: unknown) => {
       work.report(name, problem);
       return { replacements: [], moves: [] };
@@ -37,9 +37,12 @@ export async function withAdvice({ report, view }: Written, work: Advising): Pro
 }
 
 /** The recogniser’s last word: what is offered may bring nothing that only it sees. */
-function acceptance(finding: Finding, draft: Draft, before: Report, consider: Advising['consider']): Accept {
+function acceptance(finding: Finding, draft: Draft, before: Report, { consider, pause, signal }: Advising): Accept {
   return async (way, mustMend) => {
     if (consider === undefined) return true;
+    // Each try reads the whole draft: a newer draft must not wait for all of them.
+    await pause?.();
+    if (signal?.aborted) return false;
     const change = { ...way, why: '', category: finding.category };
     const after = await consider({ ...draft, text: withChanges(draft.text, [change]) });
     return isNoWorse(before, after) && (!mustMend || isGone(finding, before, after));
