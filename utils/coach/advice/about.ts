@@ -1,11 +1,14 @@
 import type { DraftView } from '../language/draft-view';
 import type { CategoryId, Report } from '../types';
+import { ownQuestionOf } from './own-question';
 import { perDraft } from './per-draft';
 import { type Topic, topicOfDraft } from './topic';
 
 /** What advice needs to know of a whole draft as it was before anything was changed. */
 export interface About {
   readonly topic: Topic | undefined;
+  /** A question made of its own nouns. */
+  readonly ownQuestion: string | undefined;
   /** The kinds of finding in it. */
   readonly kinds: ReadonlySet<CategoryId>;
 }
@@ -14,13 +17,15 @@ export interface About {
 export const aboutDraft = perDraft(
   (view: DraftView): About => ({
     topic: topicOfDraft(view),
+    ownQuestion: ownQuestionOf(view),
     kinds: new Set(known.filter((id) => view.found(id).length > 0)),
   }),
 );
 
 /** The same, where there is a report on it. */
 export function aboutReport(view: DraftView, findings: Report['findings']): About {
-  return { topic: topicOfDraft(view), kinds: new Set(findings.map(({ category }) => category)) };
+  const kinds = new Set(findings.map(({ category }) => category));
+  return { topic: topicOfDraft(view), ownQuestion: ownQuestionOf(view), kinds };
 }
 
 /** The kinds that change what can be asked. */

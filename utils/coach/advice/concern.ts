@@ -138,7 +138,7 @@ const concerns: readonly Concern[] = [
   {
     id: 'clean',
     words:
-      'dirty|filthy|smell(?:s|ed)?|stinks?|mold|mould|trash|bins?|blood on|sticky|cockroach(?:es)?|noise|noisy|loud|construction|elevator|lift|broken',
+      'dirty|filthy|toilets?|bathrooms|restrooms?|smell(?:s|ed)?|stinks?|mold|mould|trash|bins?|blood on|sticky|cockroach(?:es)?|noise|noisy|loud|construction|elevator|lift|broken',
     name: 'this',
     like: 'It is hard to rest in a place like that.',
     standard: 'Nobody should have to put up with that.',

@@ -1,12 +1,14 @@
 import type { DraftView } from '../language/draft-view';
-import type { CoachSettings, Draft, Report } from '../types';
+import type { CategoryId, CoachSettings, Draft, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
+import { isPraise } from './concern';
 import { acknowledge } from './families/acknowledge';
-import { ask, askBack } from './families/ask';
+import { ask, askBack, askingBack } from './families/ask';
 import { disclose } from './families/disclose';
+import { nextStep } from './families/next-step';
 import { viewOf } from './rewrite-sentences';
 import { helpsText, isNoWorse, type Look } from './verify';
 
@@ -24,16 +26,22 @@ export interface Lifting {
 
 /** Adds the one or two moves that lift the label, each only where it makes nothing worse and something better. */
 export async function lift(changes: readonly Change[], work: Lifting): Promise<Change[]> {
+  const lifted = await liftOnce(changes, work);
+  return work.draft.kind === 'reply' ? withNextStep(lifted, work) : lifted;
+}
+
+async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Change[]> {
   const { draft, settings, before, look } = work;
   const now = { ...draft, text: withChanges(draft.text, changes) };
   const report = await work.consider(now);
-  if (before.findings.length === 0 || isEnough(draft, before, report)) return [...changes];
+  if (before.findings.length === 0) return [...changes];
   const view = viewOf(now, settings, look(now));
   const about = aboutReport(viewOf(draft, settings, before), before.findings);
   const finding = report.findings[0] ?? before.findings[0];
   if (finding === undefined) return [...changes];
   const told = disclosed(changes, report, view, work);
-  if (told) return lift(told, work);
+  if (told) return liftOnce(told, work);
+  if (isEnough(draft, before, report)) return [...changes];
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, about);
   for (const way of draft.kind === 'reply' ? [...acknowledge(spot), ...askBack(spot)] : ask(spot)) {
     const after = { ...now, text: withChanges(now.text, [{ ...way, why: '', category: 'no-invitation' }]) };
@@ -47,6 +55,42 @@ export async function lift(changes: readonly Change[], work: Lifting): Promise<C
   return [...changes];
 }
 
+/** Where a complaint got a form letter, the writer is asked for what only they know: what happens next, and by when. */
+async function withNextStep(changes: readonly Change[], work: Lifting): Promise<Change[]> {
+  const { draft, settings, before, look, consider, fits } = work;
+  const text = withChanges(draft.text, changes);
+  const finding = before.findings.find(({ category }) => formLetter.includes(category));
+  const isThanks = isPraise(draft) || draft.context === undefined;
+  if (finding === undefined || isThanks || hasBlanks(text)) return [...changes];
+  const now = { ...draft, text };
+  const report = await consider(now);
+  if (report.strengths.some(({ signal }) => signal === 'owned-next-step' || signal === 'useful-direction'))
+    return [...changes];
+  // The general question has had its turn: what happens next says more.
+  const others = changes.filter(({ move }) => move !== askingBack);
+  const start = { ...draft, text: withChanges(draft.text, others) };
+  for (const way of nextStep(spotOf({ ...finding, from: 0, to: 0 }, viewOf(start, settings, look(start))))) {
+    const from = placeBefore(others, way.from);
+    const more = [
+      ...others,
+      { from, to: from, text: way.text, move: way.move, why: whyNext, category: finding.category },
+    ];
+    const after = { ...draft, text: withChanges(draft.text, more) };
+    if (!fits(after.text) || !helpsText(start, after.text, look)) continue;
+    if (isNoWorse(report, await consider(after))) return more;
+  }
+  return [...changes];
+}
+
+const formLetter: readonly CategoryId[] = [
+  'canned-response',
+  'non-apology',
+  'defensive',
+  'handoff-only',
+  'feedback-fishing',
+];
+const whyNext = 'After a complaint people want to know what happens next, who does it, and by when.';
+
 /** Where ties are not told, the writer is asked for them first: nobody else knows. */
 function disclosed(
   changes: readonly Change[],
@@ -54,7 +98,7 @@ function disclosed(
   view: DraftView,
   { fits }: Lifting,
 ): Change[] | undefined {
-  const finding = findings.find(({ category }) => category === 'undisclosed-endorsement');
+  const finding = findings.find(({ category, layer }) => category === 'undisclosed-endorsement' && layer === 'rules');
   if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
   for (const way of disclose(spotOf(finding, view))) {
     const { text, move } = way;

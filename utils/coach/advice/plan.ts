@@ -25,15 +25,33 @@ export interface Plan {
 
 const plans: Readonly<Record<CategoryId, Plan>> = {
   'self-praise': {
-    acts: [plain.plainNews, plain.plainCredit, plain.plainFact, plain.plainQuestion, plain.plainRest, drop, askInstead],
+    acts: [
+      plain.plainNews,
+      plain.plainCredit,
+      plain.plainFact,
+      plain.plainQuestion,
+      plain.plainRest,
+      plain.plainThing,
+      drop,
+      askInstead,
+    ],
     beside: [ask, credit, giveDirection],
   },
   announcement: {
-    acts: [plain.plainNews, plain.plainWelcome, plain.plainTime, plain.plainFact, drop, askInstead],
+    acts: [
+      plain.plainNews,
+      plain.plainOpening,
+      plain.plainWelcome,
+      plain.plainTime,
+      plain.plainFact,
+      plain.plainThing,
+      drop,
+      askInstead,
+    ],
     beside: [ask, introduce, giveDirection],
   },
   'corporate-voice': {
-    acts: [plain.plainVoice, plain.plainFact, plain.plainRest, drop, askInstead],
+    acts: [plain.plainVoice, plain.plainFact, plain.plainRest, plain.plainThing, drop, askInstead],
     beside: [speakAsPerson, ask],
   },
   'no-audience': { acts: [], beside: [ask, speakAsPerson, giveDirection] },
@@ -46,10 +64,13 @@ const plans: Readonly<Record<CategoryId, Plan>> = {
   'link-dump': { acts: [plain.plainLink, drop], beside: [giveDirection, ask] },
   'visual-noise': { acts: [plain.quiet], beside: [ask] },
   jargon: { acts: [plain.plainWord, plain.plainVoice], beside: [ask] },
-  'fear-appeal': { acts: [plain.plainRisk, drop, directInstead, askInstead], beside: [giveDirection, ask] },
+  'fear-appeal': {
+    acts: [plain.plainRisk, plain.plainThing, drop, directInstead, askInstead],
+    beside: [giveDirection, ask],
+  },
   'blame-lecture': { acts: [plain.plainAdvice, drop, directInstead, askInstead], beside: [ask, giveDirection] },
   'stigmatizing-language': { acts: [plain.plainWord], beside: [ask] },
-  'unsupported-claim': { acts: [plain.plainClaim, drop, askInstead], beside: [ask] },
+  'unsupported-claim': { acts: [plain.plainClaim, plain.plainThing, drop, askInstead], beside: [ask] },
   'undisclosed-endorsement': { acts: [drop, askInstead], beside: [disclose, ask] },
   'patient-identifier': { acts: [tellLess, drop, tellTheLesson], beside: [ask] },
   'confirms-patient': {

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../types';
 import type { Spot } from './spot';
+import { isHouseNews } from './topic';
 
 /** After a story about a patient. */
 const fromTheBed = 'If you’ve been the one in the bed, or beside it, what did someone do that helped?';
@@ -25,17 +26,19 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
     ['feedback-fishing', 'engagement-bait', 'visual-noise'],
   ],
 ];
-const anyKind = ['What is it like where you are?', 'What would you add?', 'What has helped you?'];
+const anyKind = ['What would you add?', 'What has helped you?'];
 
 /** Open questions for this draft, the closest first. */
 export function* questionsFor(spot: Spot): Iterable<string> {
-  const { topic, view, kinds } = spot;
+  const { topic, ownQuestion, view, kinds } = spot;
   if (view.draft.kind === 'reply') {
     yield inAnswer;
     return;
   }
-  if (kinds.has('patient-identifier')) yield fromTheBed;
   if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
+  if (topic && !isHouseNews(topic)) yield topic.ask;
+  if (kinds.has('patient-identifier') && !kinds.has('engagement-bait')) yield fromTheBed;
+  if (ownQuestion) yield ownQuestion;
   if (topic) yield topic.ask;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
   yield* anyKind;

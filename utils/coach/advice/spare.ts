@@ -26,7 +26,7 @@ const manyWords = 11;
 const longEnough = 3;
 /** What opens a sentence that leans on the one before. */
 const leans =
-  /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way)\b/u;
+  /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|same|both|plus|meanwhile)\b/u;
 
 /** Whether the sentence after this one would lose its footing without it. */
 export function isLeantOn(view: DraftView, index: number): boolean {

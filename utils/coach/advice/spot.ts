@@ -10,6 +10,8 @@ export interface Spot {
   readonly placed: PlacedSentence | undefined;
   /** What the draft is about. */
   readonly topic: Topic | undefined;
+  /** A question made of the draft’s own nouns. */
+  readonly ownQuestion: string | undefined;
   /** What kinds of finding the draft holds, or held before anything was changed. */
   readonly kinds: ReadonlySet<CategoryId>;
   /** «Parents of toddlers», where the draft names its readers. */

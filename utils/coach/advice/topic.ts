@@ -32,6 +32,11 @@ const entries = topics.map((topic) => ({
   isHouse: house.includes(topic),
 }));
 
+/** Whether it is the house’s own news: then a question about the thing itself is closer. */
+export function isHouseNews(topic: Topic): boolean {
+  return house.includes(topic);
+}
+
 /** What a stretch of plain text is about; the narrowest topic whose words stand in it. */
 export function topicIn(plain: string): Topic | undefined {
   return entries.find(({ pattern }) => pattern.test(plain))?.topic;

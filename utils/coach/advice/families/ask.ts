@@ -12,12 +12,14 @@ export const ask: Family = function* (spot) {
   for (const question of questionsFor(spot)) yield atTheEnd(spot, question, move);
 };
 
+export const askingBack = 'Ask back';
+
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
   yield atTheEnd(
     spot,
     isPraise(spot.view.draft) ? 'What made the difference for you?' : 'What would help you most right now?',
-    move,
+    askingBack,
   );
 };
 

@@ -1,14 +1,17 @@
+import { isClause } from '../noun-phrase';
 import type { Rewriter, Stretch } from '../rewrite';
 import { standsAlone, startsAnew } from '../stands-alone';
 
 /** Where a clause can be cut off without hurting its neighbours; the point of «Dr.» and «St.» is none. */
 const seam =
-  /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Ave|Rd|vs|etc|approx|\p{Lu}))[.!?…]+|\s[–—-]+|[;:,]|\s?\p{Extended_Pictographic}\ufe0f?)(?=\s|$)|\s(?:&|\+|and|so|but)(?=\s)/gu;
+  /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Ave|Rd|vs|etc|approx|\p{Lu}))[.!?…]+|\s[–—-]+|[;:,]|\s?\p{Extended_Pictographic}\ufe0f?)(?=\s|$)|\s(?:&|\+|and|so|but|because|since|although|though|whereas)(?=\s)/gu;
 
 /** Leaves out the clause around the finding, or the whole sentence where it is all of it. */
 export const cutClause: Rewriter = function* (_spot, sentence) {
   for (const { from, to } of piecesAround(sentence)) {
-    const head = sentence.text.slice(0, from).replace(/(?:[,;:–—-]|\s(?:and|so|but|&|\+))+\s*$/u, '');
+    const head = sentence.text
+      .slice(0, from)
+      .replace(/(?:[,;:–—-]|\s(?:and|so|but|because|since|although|though|whereas|&|\+))+\s*$/u, '');
     const tail = sentence.text.slice(to);
     const seamAfter = /^\s*([,;])/u.exec(tail)?.[1] ?? '';
     const rest = tail.replace(/^\s*(?:[,;:–—-]+|[.!?…]+(?=\s*\S)|(?:and|so|but|&|\+)(?=\s))\s*/u, '');
@@ -41,9 +44,18 @@ function* piecesAround({ text, from, to }: Stretch): Iterable<{ from: number; to
 const tail =
   /^(?:[\s,&+]|and\b|so\b|but\b)*(?:please |just |then |simply )?(?:call|book|visit|click|tap|dm|follow|tag|share|like|comment|sign up|register|schedule|hurry|don['’]t (?:miss|wait|delay)|link|limited|spots|seats|spaces|today|now|check|use|shop|order|get your|apply|contact|message|email|join|subscribe|grab|claim|act|save|leave|rate|review|vote|reserve|enrol+|we['’]d love)\b/iu;
 
+/** A second clause behind a first: «…, and other agencies are far worse». What follows it must be the end. */
+function isClauseOfItsOwn(text: string, from: number, to: number): boolean {
+  const head = text.slice(0, from);
+  const isJoined = /(?:,\s*(?:and|but|so)?|\s(?:and|but|so|because|since|although|though|whereas))\s*$/u.test(head);
+  const words = text.slice(from, to).replace(/^\s*(?:and|but|so|because|since|although|though|whereas)\b/u, '');
+  const isEnd = !/[\p{L}\d]/u.test(text.slice(to));
+  return isJoined && isEnd && isClause(words) && !/^\s*(?:if|when|unless|until|while|as)\b/iu.test(text);
+}
+
 /** At a full stop, a dash or an emoji anything may go; at a comma or an «and» only a request at the end. */
 function isSafeCut(text: string, from: number, to: number): boolean {
   const isClosed = /(?:[.!?…;:–—]|\p{Extended_Pictographic}\ufe0f?)\s*$/u.test(text.slice(0, from)) || from === 0;
   const isOpenEnded = /^\s*(?:[.!?…;–—]|\p{Extended_Pictographic}|$)/u.test(text.slice(to));
-  return isOpenEnded && (isClosed || tail.test(text.slice(from, to)));
+  return isOpenEnded && (isClosed || tail.test(text.slice(from, to)) || isClauseOfItsOwn(text, from, to));
 }

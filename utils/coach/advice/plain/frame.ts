@@ -23,6 +23,17 @@ const frame = new RegExp(
 const welcome =
   /^(?:(?:and |so )*(?:please |come |let's |help us (?:to )?)*(?:join us (?:in |as we )?(?:welcom(?:e|ing)|congratulat(?:e|ing)|celebrat(?:e|ing)|recogni[sz](?:e|ing)|honou?r(?:ing)?)|welcome|say hello to|introducing|meet|congratulations to|introduce)) (?<who>.+)$/du;
 
+const withJoy =
+  /^it is with (?:(?:great|much|immense|deep|such|tremendous|real|enormous) )*(?:enthusiasm|pleasure|pride|joy|excitement|delight|honou?r|happiness|gratitude)(?: and (?:enthusiasm|pleasure|pride|joy|excitement|delight|gratitude))? that (?<rest>.+)$/du;
+
+/** «It is with great pleasure that we announce …» → the same with «We are happy to announce …», or without the pleasure. */
+export const withoutJoy: Rewriter = function* (_spot, { text, plain }) {
+  const at = withJoy.exec(plain)?.indices?.groups?.rest?.[0];
+  if (at === undefined) return;
+  const rest = text.slice(at);
+  yield rest.replace(/^(?:we|i) (?:announce|share|report|confirm|inform you)(?: that)?,? /iu, '');
+};
+
 /** «Please join us in welcoming Dr. Rao to …» → «Meet Dr. Rao, who has joined …». */
 export const withoutFanfare: Rewriter = function* (spot, { text, plain }) {
   const match = welcome.exec(plain);

@@ -63,7 +63,7 @@ export const checks: readonly Topic[] = [
   },
   {
     id: 'blood-test',
-    words: 'blood (?:draws?|tests?|work)|lab (?:tests?|work)|phlebotom(?:y|ists?)|laborator(?:y|ies)',
+    words: 'blood (?:draws?|tests?|work)|lab (?:tests?|work)|phlebotom(?:y|ists?)',
     when: 'needles aren’t your favorite thing',
     ask: 'What helps you get through a blood draw?',
   },
