@@ -26,7 +26,14 @@ export function probabilitiesOf(heads: Heads, items: readonly Item[]): Float32Ar
 }
 
 /** Said by mistake, these hurt: that somebody scolds, frightens, sells or claims. Precision counts double for them (F0.5). */
-const hurtful: readonly string[] = ['blame-lecture', 'fear-appeal', 'sales-cta', 'unsupported-claim', 'self-praise'];
+const hurtful: readonly string[] = [
+  'blame-lecture',
+  'fear-appeal',
+  'sales-cta',
+  'unsupported-claim',
+  'self-praise',
+  'corporate-voice',
+];
 const careful = 0.5 ** 2;
 /** Elsewhere a false alarm costs a writer's trust somewhat more than a miss (F0.8). */
 const fair = 0.8 ** 2;
