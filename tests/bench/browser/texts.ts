@@ -11,6 +11,6 @@ export const longDraft: readonly string[] = Array.from({ length: 6 }, () => para
 /** Typed at the end of the long one. */
 export const tail = ' And tomorrow we will see what the night brings to everybody.';
 
-/** Words that get a line, completed by their last letter. */
+/** Words that the quick answer gives a line after `leadIn`, completed by their last letter. */
 export const phrases: readonly string[] = ['award-winning', 'thrilled to announce', 'state-of-the-art'];
-export const leadIn = 'Here they are and they are ';
+export const leadIn = 'Here we are, and our unit is ';
