@@ -93,6 +93,12 @@ export class Subject {
     await this.tab.type(text);
   }
 
+  /** Presses a key, once the editor knows where the caret is: it would put it back there otherwise. */
+  async press(key: string): Promise<void> {
+    await this.settled();
+    await this.tab.press(key);
+  }
+
   async undo(): Promise<void> {
     await this.settled();
     await this.tab.press('Control+z');

@@ -20,7 +20,7 @@ export const whileTyping: Check = {
     await subject.write(short);
     await underlines(subject, 'thrilled');
     await underlines(subject, 'proud');
-    await subject.tab.press('Home');
+    await subject.press('Home');
     await subject.type('Oh, ');
     await subject.holds(`Oh, ${short}`);
     await underlines(subject, 'thrilled');
@@ -59,7 +59,7 @@ export const inForcedColours: Check = {
     await subject.tab.forceColours?.();
     await subject.write(short);
     // A caret cannot be made unseen in forced colours: it goes where the mark is.
-    for (let count = 0; count < ' and proud'.length + 2; count += 1) await subject.tab.press('ArrowLeft');
+    for (let count = 0; count < ' and proud'.length + 2; count += 1) await subject.press('ArrowLeft');
     await subject.settled();
     await showsOnScreen(subject, 'thrilled');
   },

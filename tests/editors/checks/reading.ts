@@ -25,7 +25,7 @@ export const readEmpty: Check = {
   run: async (subject) => {
     await subject.holds('');
     await subject.write('W');
-    await subject.tab.press('Backspace');
+    await subject.press('Backspace');
     await subject.holds('');
   },
 };

@@ -22,7 +22,7 @@ export const nextKey: Check = {
     await subject.type(', all of us,');
     await subject.holds(draft.replace('thrilled', 'really glad, all of us,'));
     await subject.settled();
-    await subject.tab.press('Backspace');
+    await subject.press('Backspace');
     await subject.holds(draft.replace('thrilled', 'really glad, all of us'));
   },
 };
@@ -58,7 +58,7 @@ export const twice: Check = {
     await subject.type('!');
     await subject.holds('We are opening our ward!');
     await subject.settled();
-    await subject.tab.press('Backspace');
+    await subject.press('Backspace');
     await subject.holds('We are opening our ward');
     strictEqual(once, 'We are opening our award winning ward');
   },
@@ -81,7 +81,7 @@ export const caretElsewhere: Check = {
   id: 'caret elsewhere',
   run: async (subject) => {
     await subject.write(draft);
-    await subject.tab.press(subject.fixture.breaks === 'none' ? 'Home' : 'Control+Home');
+    await subject.press(subject.fixture.breaks === 'none' ? 'Home' : 'Control+Home');
     await subject.eventually('the caret', () => subject.caret(), at(0));
     await subject.apply('award winning', 'new');
     await subject.eventually('the caret', () => subject.caret(), at('We are thrilled to announce our new'.length));
