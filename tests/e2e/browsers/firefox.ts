@@ -106,6 +106,11 @@ async function eventually<Result>(what: string, ask: () => Promise<Result>): Pro
   throw new Error(`Waited in vain: ${what}`);
 }
 
+/** The question as the page is asked it: an element cannot leave the page and would count as no answer, so it says that it is there. */
+function answering(work: (given: never) => unknown, given: unknown): string {
+  return `(async () => { const found = await (${work})(${JSON.stringify(given)}); return found instanceof Node || found; })()`;
+}
+
 function tabOf(page: Page): Tab {
   const { keyboard, mouse } = page;
   return {
@@ -113,7 +118,7 @@ function tabOf(page: Page): Tab {
     reload: async () => void (await page.reload()),
     // Puppeteer's own types say the same with more words.
     run: (work, given) => page.evaluate(work as never, given as never) as never,
-    until: (what, work, given) => eventually(what, () => page.evaluate(work as never, given as never) as never),
+    until: (what, work, given) => eventually(what, () => page.evaluate(answering(work, given)) as never),
     type: (text, cadence = 0) => keyboard.type(text, { delay: cadence }),
     async press(keys) {
       // Names of keys are the same in both drivers; only chords are written differently.
