@@ -61,10 +61,12 @@ describe('the words that carry a label', () => {
   };
 
   it.each([
-    { logits: [-9, 2, 2, -9], words: [1, 2] },
-    { logits: [3, -9, 3], words: [0, 0] },
-    { logits: [-9, -9, 0], words: [2, 2] },
-    { logits: [1, 0.5, 1], words: [0, 2] },
+    { logits: [-9, 2, 2, 2, -9], words: [1, 3] },
+    { logits: [3, -9, -9, -9, 3], words: [0, 2] },
+    { logits: [-9, -8, -9, 0], words: [1, 3] },
+    { logits: [1, 0.5, 1, -9], words: [0, 2] },
+    { logits: [-9, 4, 3, -9, -9], words: [1, 3] },
+    { logits: [2, -9], words: [0, 1] },
   ])('of $logits are $words', ({ logits, words }) => {
     expect(carryingWords(judgement(logits), 0)).toEqual(words);
   });

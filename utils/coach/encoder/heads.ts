@@ -96,17 +96,27 @@ function addLexicon({ lexicon, carriesBias }: Heads, encoded: Encoded, logits: F
   });
 }
 
-/** The words that carry a label: from the strongest outwards, as long as they carry at least a third of its chance. */
+/** A word belongs to what is underlined when it carries at least this part of the strongest word's chance. */
+const ENOUGH = 0.15;
+/** Fewer words than these tell a reader nothing. */
+const FEWEST = 3;
+
+/** The words that carry a label: from the strongest outwards as long as they carry enough, and its neighbours at least. */
 export function carryingWords({ words }: Judgement, label: number): readonly [first: number, last: number] {
   const count = words.length / LABELS;
-  const chance = (word: number): number => sigmoid(words[word * LABELS + label] ?? -50);
+  const chance = (word: number): number =>
+    word < 0 || word >= count ? -1 : sigmoid(words[word * LABELS + label] ?? -50);
   let strongest = 0;
   for (let word = 1; word < count; word++) if (chance(word) > chance(strongest)) strongest = word;
-  const enough = 0.35 * chance(strongest);
+  const enough = ENOUGH * chance(strongest);
   let first = strongest;
   let last = strongest;
-  while (first > 0 && chance(first - 1) >= enough) first--;
-  while (last < count - 1 && chance(last + 1) >= enough) last++;
+  while (chance(first - 1) >= enough) first--;
+  while (chance(last + 1) >= enough) last++;
+  while (last - first + 1 < Math.min(FEWEST, count)) {
+    if (chance(first - 1) > chance(last + 1)) first--;
+    else last++;
+  }
   return [first, last];
 }
 
