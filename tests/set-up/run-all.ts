@@ -23,7 +23,10 @@ const stages: readonly Stage[] = [
   { name: 'Build for Firefox', command: [...wxt, 'build', '-b', 'firefox'] },
   { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built', '--browser', 'chromium'] },
   { name: 'Sites × checks', command: [...tsx, 'tests/platforms/run.ts', '--browser', 'chromium'] },
-  { name: 'Editors × checks', command: [...tsx, 'tests/editors/run.ts', '--browser', 'chromium', '--editor', mostUsed] },
+  {
+    name: 'Editors × checks',
+    command: [...tsx, 'tests/editors/run.ts', '--browser', 'chromium', '--editor', mostUsed],
+  },
 ];
 
 async function main(): Promise<void> {
