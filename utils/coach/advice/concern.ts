@@ -48,6 +48,14 @@ const concerns: readonly Concern[] = [
     standard: 'Nobody should have to fight their way to the door.',
   },
   {
+    id: 'afford',
+    words:
+      "(?:can't|cannot|couldn't|can not) (?:\\p{L}+ )?afford|unaffordable|too expensive|so expensive|stopped (?:taking )?my",
+    name: 'what it costs',
+    like: 'Having to choose what you can pay for is hard.',
+    standard: 'Nobody should have to go without because of what it costs.',
+  },
+  {
     id: 'billing',
     words:
       '(?:dropped|denied|out of|in) (?:my|our|network|coverage)|network|coverage|bill(?:s|ed|ing)?|charge[ds]?|overcharg\\p{L}+|insurance|claim|co-?pay|collections|invoice|statement|refund|deductible|price|cost|fees?|\\$\\d+',

@@ -6,16 +6,19 @@ import type { Way } from './way';
 export function atTheEnd(spot: Spot, sentence: string, move: string): Way {
   const { text } = spot.view.draft;
   const at = endOfWords(text);
-  const isOpen = /[\p{L}\d]$/u.test(text.slice(0, at)) && !/(?:https?:\/\/|www\.|[@#])\S*$/u.test(text.slice(0, at));
+  const isOpen = /[\p{L}\d]$/u.test(text.slice(0, at)) && !endsInAddress.test(text.slice(0, at));
   const space = at === 0 ? '' : spaceAfter(text.slice(0, at));
   const written = `${isOpen ? '.' : ''}${space}${spelled(sentence, spot.view.settings)}`;
   const rest = text.slice(at);
   return { from: at, to: at, text: rest.trim() !== '' && !/^\s/u.test(rest) ? `${written} ` : written, move };
 }
 
+const endsInAddress = /(?:https?:\/\/|www\.|[@#])\S*$|[\p{L}\d-]\.\p{L}{2,}(?:\/\S*)?$/u;
+
 /** Paragraphs go on as paragraphs; after an emoji or a quotation that nothing closes, a new line tells where a sentence begins. */
 function spaceAfter(text: string): string {
   if (text.includes('\n\n')) return '\n\n';
+  if (endsInAddress.test(text)) return '\n';
   return /[.!?…\p{L}\d)]$/u.test(text) ? ' ' : '\n';
 }
 

@@ -4,7 +4,7 @@ import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { isPraise } from './concern';
+import { concernOf, isPraise } from './concern';
 import { acknowledge } from './families/acknowledge';
 import { ask, askBack, askingBack } from './families/ask';
 import { disclose } from './families/disclose';
@@ -47,7 +47,9 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
     const after = { ...now, text: withChanges(now.text, [{ ...way, why: '', category: 'no-invitation' }]) };
     if (!work.fits(after.text) || !helpsText(now, after.text, look)) continue;
     const read = await work.consider(after);
-    if (!isNoWorse(report, read) || read.relationship < enough) continue;
+    // Thanks for kind words are thanks enough.
+    const isEnoughSaid = read.relationship >= enough || (isPraise(draft) && report.relationship < enough);
+    if (!isNoWorse(report, read) || !isEnoughSaid) continue;
     const from = placeBefore(changes, way.from);
     const why = draft.kind === 'reply' ? whyAcknowledge : whyAsk;
     return [...changes, { from, to: from, text: way.text, move: way.move, why, category: finding.category }];
@@ -60,8 +62,8 @@ async function withNextStep(changes: readonly Change[], work: Lifting): Promise<
   const { draft, settings, before, look, consider, fits } = work;
   const text = withChanges(draft.text, changes);
   const finding = before.findings.find(({ category }) => formLetter.includes(category));
-  const isThanks = isPraise(draft) || draft.context === undefined;
-  if (finding === undefined || isThanks || hasBlanks(text)) return [...changes];
+  const isComplaint = draft.context !== undefined && concernOf(draft) !== undefined;
+  if (finding === undefined || !isComplaint || hasBlanks(text)) return [...changes];
   const now = { ...draft, text };
   const report = await consider(now);
   if (report.strengths.some(({ signal }) => signal === 'owned-next-step' || signal === 'useful-direction'))
@@ -82,14 +84,11 @@ async function withNextStep(changes: readonly Change[], work: Lifting): Promise<
   return [...changes];
 }
 
-const formLetter: readonly CategoryId[] = [
-  'canned-response',
-  'non-apology',
-  'defensive',
-  'handoff-only',
-  'feedback-fishing',
-];
+const formLetter: readonly CategoryId[] = ['canned-response', 'non-apology', 'defensive', 'handoff-only'];
 const whyNext = 'After a complaint people want to know what happens next, who does it, and by when.';
+
+/** A house’s own offer has no ties to tell; a person’s praise of a brand may. */
+const speaksForThemselves = /\b(?:I|i)(?:['’]\p{L}+)?\s|\b[Mm](?:e|y)\b/u;
 
 /** Where ties are not told, the writer is asked for them first: nobody else knows. */
 function disclosed(
@@ -98,7 +97,10 @@ function disclosed(
   view: DraftView,
   { fits }: Lifting,
 ): Change[] | undefined {
-  const finding = findings.find(({ category, layer }) => category === 'undisclosed-endorsement' && layer === 'rules');
+  const finding = findings.find(
+    ({ category, layer }) =>
+      category === 'undisclosed-endorsement' && (layer === 'rules' || speaksForThemselves.test(view.draft.text)),
+  );
   if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
   for (const way of disclose(spotOf(finding, view))) {
     const { text, move } = way;
@@ -112,7 +114,9 @@ function disclosed(
 /** A post that broadcast ends on a question; otherwise one signal at full strength is enough. */
 function isEnough(draft: Draft, original: Report, now: Report): boolean {
   const invites = now.strengths.some(({ signal }) => signal === 'open-question' || signal === 'experience-invitation');
-  const mayEndOpen = draft.kind === 'reply' || original.label === 'relational' || original.label === 'mixed';
+  const lacksInvitation = now.findings.some(({ category }) => category === 'no-invitation');
+  const mayEndOpen =
+    draft.kind === 'reply' || original.label === 'relational' || (original.label === 'mixed' && !lacksInvitation);
   return now.relationship >= enough && (mayEndOpen || invites);
 }
 

@@ -3,10 +3,10 @@ import { perDraft } from './per-draft';
 import { stripPraise } from './plain/boast';
 
 /** Words between «our» and the noun that describe it; verbs and joints end the phrase. */
-const modifier = String.raw`(?!(?:and|or|but|is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|by|from|to|that|which|who|as|than|whole|other|same|best|first|only|entire|next|last|a|an|the|our|my|your|their|not|just|now|people|finds?|offers?|gets?|takes?|lets?|makes?|helps?|into|through|every|best|own|your)\b)[\p{L}\d][\p{L}\d'&-]*(?<!['’]s|ly) `;
+const modifier = String.raw`(?!(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|all|and|or|but|is|are|was|were|has|have|had|will|can|of|in|on|at|for|with|by|from|to|that|which|who|as|than|whole|other|same|best|first|only|entire|next|last|a|an|the|our|my|your|their|not|just|now|people|finds?|offers?|gets?|takes?|lets?|makes?|helps?|into|through|every|best|own|your)\b)[\p{L}\d][\p{L}\d'&-]*(?<!['’]s|ly) `;
 const phrase = (heads: string) =>
   new RegExp(
-    `(?<![\\p{L}\\d-])(?:our|my|the|an?|this|another) (?:(?:brand[- ]new|new|very own|own|free) )*(?<what>(?:${modifier}){0,2}(?:${heads}))(?![\\p{L}\\d'’-])(?! (?:of|for|to|and|is (?:on|off))\\b)`,
+    `(?<![\\p{L}\\d-])(?:our|my|the|an?|this|another) (?:(?:brand[- ]new|new|very own|own|free) )*(?<what>(?:${modifier}){0,2}(?:${heads}))(?![\\p{L}\\d'’-])(?=[.,;:!?)—–]| [.,;:!?)—–-]|$|\n| (?:is|are|was|were|has|have|can|will|opens?|starts?|now|that|which|who|with|at|in|on|here|from|by|we|I|offers?|finds?|uses?|provides?|delivers?|gives?|features?|gets?|helps?|today|this|next)\\b)`,
     'u',
   );
 
@@ -20,13 +20,13 @@ const kinds: readonly (readonly [pattern: RegExp, ask: (what: string) => string]
   ],
   [
     phrase(
-      '(?:clinic|cent(?:er|re)|program(?:me)?|unit|ward|suite|laborator(?:y|ies)|lab|pharmacy|surgery|studio|spa|service|hub|wing|pavilion|infirmary|birth house|support group|hotline|helpline|nurse line)s?',
+      '(?:clinic|cent(?:er|re)|suite|laborator(?:y|ies)|lab|pharmacy|studio|spa|service|hub|wing|pavilion|infirmary|birth house|support group|hotline|helpline|nurse line)',
     ),
     (what) => `What would you want to know about the ${what} before a first visit?`,
   ],
   [
     phrase(
-      '(?:treatments?|scan(?:ner)?s?|tests?|procedures?|implants?|injections?|serum|cream|gumm(?:y|ies)|supplements?|drops|devices?|monitors?|app|patch|kits?|laser|therapy|technique|machine|robot|membership|packages?|vaccines?|drip|infusions?|masks?|pillow|brace|insoles|tea|powder|capsules?|sensors?|scale|shots?|facial|screenings?|surgery|appliance|aligners?|retainers?|whitening|peel|fillers?|plan|app|software|platform|system|chair|bed|pump)',
+      '(?:treatments?|scan(?:ner)?s?|tests?|procedures?|implants?|injections?|serum|cream|gumm(?:y|ies)|supplements?|drops|devices?|monitors?|app|patch|kits?|laser|therapy|technique|machine|robot|packages?|vaccines?|drip|infusions?|masks?|pillow|brace|insoles|tea|powder|capsules?|sensors?|scale|shots?|facial|screenings?|surgery|appliance|aligners?|retainers?|whitening|peel|fillers?|software|pump)',
     ),
     (what) => `What would you want to know about the ${what} before you decided?`,
   ],

@@ -1,6 +1,6 @@
 import type { CategoryId } from '../types';
 import type { Spot } from './spot';
-import { isHouseNews } from './topic';
+import { isHouseNews, topicIn } from './topic';
 
 /** After a story about a patient. */
 const fromTheBed = 'If you’ve been the one in the bed, or beside it, what did someone do that helped?';
@@ -26,7 +26,20 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
     ['feedback-fishing', 'engagement-bait', 'visual-noise'],
   ],
 ];
-const anyKind = ['What would you add?', 'What has helped you?'];
+const anyKind = ['If you’ve been through something like this, what helped?', 'What would you add?'];
+
+/** What is offered, praised or announced can be asked about; what a story only passes cannot. */
+const offered: readonly CategoryId[] = [
+  'announcement',
+  'self-praise',
+  'corporate-voice',
+  'sales-cta',
+  'promo-offer',
+  'urgency-scarcity',
+  'unsupported-claim',
+  'undisclosed-endorsement',
+  'no-audience',
+];
 
 /** Open questions for this draft, the closest first. */
 export function* questionsFor(spot: Spot): Iterable<string> {
@@ -36,9 +49,12 @@ export function* questionsFor(spot: Spot): Iterable<string> {
     return;
   }
   if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
-  if (topic && !isHouseNews(topic)) yield topic.ask;
+  const isOffer = ownQuestion !== undefined && offered.some((kind) => kinds.has(kind));
+  // What the thing itself is about is closer than what the draft touches: «our podiatry suite», not the surgeon in passing.
+  const closer = isOffer ? topicIn(ownQuestion.toLowerCase()) : topic;
+  if (closer && !isHouseNews(closer)) yield closer.ask;
   if (kinds.has('patient-identifier') && !kinds.has('engagement-bait')) yield fromTheBed;
-  if (ownQuestion) yield ownQuestion;
+  if (isOffer) yield ownQuestion;
   if (topic) yield topic.ask;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
   yield* anyKind;

@@ -16,9 +16,16 @@ const spare: readonly CategoryId[] = [
   'blame-lecture',
   'defensive',
   'canned-response',
+  'non-apology',
 ];
 /** These may stand around something people need to know: only where little else is in the sentence. */
-const mayInform: readonly CategoryId[] = ['corporate-voice', 'defensive', 'canned-response', 'link-dump'];
+const mayInform: readonly CategoryId[] = [
+  'corporate-voice',
+  'defensive',
+  'canned-response',
+  'non-apology',
+  'link-dump',
+];
 const fewWords = 8;
 /** With more words than this outside of what was found, a sentence tells something as well. */
 const manyWords = 11;
@@ -28,11 +35,15 @@ const longEnough = 3;
 const leans =
   /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|same|both|plus|meanwhile)\b/u;
 
+/** «I’ve watched it take people»: what «it» is stands before. */
+const leansInside = /^(?!if |when |what |who |how |there )(?:[\p{L}'’]+ ){1,3}(?:it|them|they|it['’]s|they['’]re)\b/u;
+
 /** Whether the sentence after this one would lose its footing without it. */
 export function isLeantOn(view: DraftView, index: number): boolean {
   const next = view.sentences[index + 1]?.sentence;
   if (next === undefined || next.words === 0) return false;
-  return leans.test(next.plain.replace(/^[^\p{L}]+/u, '')) || next.words <= fewestAlone;
+  const opening = next.plain.replace(/^[^\p{L}]+/u, '');
+  return leans.test(opening) || leansInside.test(opening) || next.words <= fewestAlone;
 }
 
 /** So few words say nothing by themselves: «We can.» */

@@ -29,6 +29,12 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
   if (way !== undefined) {
     if (standsAlone(kept)) yield joined(kept, `If you’d like ${wish}, ${way}.`);
   } else if (!hasContact(asked)) {
+    const place = placeIn(asked);
+    if (place !== undefined && standsAlone(kept))
+      yield joined(
+        kept,
+        `If you’d like ${wish === 'to talk it over' || wish === 'to talk' ? 'to know more' : wish}, you can ask at ${place}.`,
+      );
     const putOff = spot.topic?.putOff;
     if (putOff !== undefined && head === '' && /\b(?:book|schedul|get|make|screen|appointment)/u.test(sentence.plain)) {
       yield spelled(`If you’ve been putting off ${putOff}, you’re not alone.`, spot.view.settings);
@@ -41,6 +47,13 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
 
 function joined(head: string, sentence: string): string {
   return head === '' ? sentence : `${head}${/[.!?…]$/u.test(head) ? '' : '.'} ${sentence}`;
+}
+
+/** «grab yours at Juniper before the calendar is full» names where. */
+function placeIn(text: string): string | undefined {
+  return /\b(?:at|with) (?<name>(?:the )?\p{Lu}[\p{L}'’&]+(?: (?:\p{Lu}[\p{L}'’&]+|of|and|the|&)(?= |[.!?,]|$))*)/u
+    .exec(text)
+    ?.groups?.name?.replace(/ (?:of|and|the|&)$/u, '');
 }
 
 function hasContact(text: string): boolean {
@@ -72,8 +85,10 @@ const thing =
   /\b(?:book|schedule|make|reserve|set up|request|arrange|get|claim|grab|secure|save|order|buy|for|start|take)(?: in| up)? (?:your |yours|an? |my |our |one |the )?(?:own |first |next |free |complimentary |no-cost |personal |private )*(?<what>(?:[\p{L}-]+ ){0,2}?(?:appointments?|consultations?|consults?|visits?|screenings?|mammograms?|spots?|seats?|places?|tickets?|tours?|sessions?|scans?|exams?|check-?ups?|evaluations?|assessments?|cleanings?|classes|class|demos?|physicals?|tests?|tables?|membership|shots?|vaccines?|jabs?|flu shots?))\b/u;
 
 /** What the reader may want: «an appointment», «a place», «to know more». */
-function wishIn({ plain, text, from }: Stretch, { view }: Spot): string {
+function wishIn({ plain, text, from }: Stretch, { view, finding }: Spot): string {
   const asked = plain.slice(from);
+  if (finding.category === 'feedback-fishing')
+    return /\b(?:vot(?:e|ing)|nominat\p{L}+|awards?|polls?|category)\b/u.test(plain) ? 'to vote' : 'to write about it';
   const what = thing.exec(asked)?.groups?.what;
   if (what !== undefined) {
     const at = asked.indexOf(what);

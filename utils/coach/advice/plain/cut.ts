@@ -44,13 +44,23 @@ function* piecesAround({ text, from, to }: Stretch): Iterable<{ from: number; to
 const tail =
   /^(?:[\s,&+]|and\b|so\b|but\b)*(?:please |just |then |simply )?(?:call|book|visit|click|tap|dm|follow|tag|share|like|comment|sign up|register|schedule|hurry|don['’]t (?:miss|wait|delay)|link|limited|spots|seats|spaces|today|now|check|use|shop|order|get your|apply|contact|message|email|join|subscribe|grab|claim|act|save|leave|rate|review|vote|reserve|enrol+|we['’]d love)\b/iu;
 
+/** A clause of its own names who does it. */
+const hasSubject =
+  /^[\s,]*(?:we|i|it|they|he|she|you|there|our|the|my|your|this|that|those|these|others?|other \p{L}+|no one|nobody|everyone|people)\b/iu;
+
 /** A second clause behind a first: «…, and other agencies are far worse». What follows it must be the end. */
 function isClauseOfItsOwn(text: string, from: number, to: number): boolean {
   const head = text.slice(0, from);
   const isJoined = /(?:,\s*(?:and|but|so)?|\s(?:and|but|so|because|since|although|though|whereas))\s*$/u.test(head);
   const words = text.slice(from, to).replace(/^\s*(?:and|but|so|because|since|although|though|whereas)\b/u, '');
   const isEnd = !/[\p{L}\d]/u.test(text.slice(to));
-  return isJoined && isEnd && isClause(words) && !/^\s*(?:if|when|unless|until|while|as)\b/iu.test(text);
+  return (
+    isJoined &&
+    isEnd &&
+    hasSubject.test(words) &&
+    isClause(words) &&
+    !/^\s*(?:if|when|unless|until|while|as)\b/iu.test(text)
+  );
 }
 
 /** At a full stop, a dash or an emoji anything may go; at a comma or an «and» only a request at the end. */

@@ -30,8 +30,11 @@ export const standardNotCare: Rewriter = function* (spot) {
   yield 'I can’t talk about anyone’s care here, but I’m glad you wrote.';
 };
 
+const medicine =
+  /\b(?:med(?:s|icines?|ications?)?|dos(?:e|es|ing)|mg|mcg|pills?|tablets?|capsules?|drops|inhalers?|insulin|antibiotics?|steroids?|injections?|patch(?:es)?|prescriptions?|vitamins?|supplements?|aspirin|ibuprofen|warfarin|metformin|statins?|thinners?|thyroxine|prednisone|\p{L}{3,}(?:pril|sartan|statin|azole|cillin|mycin|olol|xaban))\b/u;
+
 /** General direction in place of a diagnosis, a dose or an all-clear. */
-export const towardsTheirOwn: Rewriter = function* (_spot, { plain }) {
+export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
   if (
     /\b(?:photo|picture|post your|send|results|a1c|dm me)\b/u.test(plain) &&
     /\b(?:send|post|share|dm|show|drop)\b/u.test(plain)
@@ -39,7 +42,10 @@ export const towardsTheirOwn: Rewriter = function* (_spot, { plain }) {
     yield 'Please don’t post photos or results here; your own clinic’s secure messages are safer.';
   if (/\b(?:no need|don't need|you're fine|don't worry|nothing to worry|just a|can wait)\b/u.test(plain))
     yield 'I can’t tell from here, so please let someone see it in person if it worries you.';
-  if (/\b(?:stop|take|increase|double|dose|mg|wean|skip|try|quit|every other|half)\b/u.test(plain))
+  if (
+    /\b(?:stop|take|increase|double|dose|mg|wean|skip|try|quit|every other|half)\b/u.test(plain) &&
+    medicine.test(`${plain} ${toPlain(view.draft.context ?? '')}`)
+  )
     yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
   yield 'I can’t tell from here; your own clinic or a pharmacist can look at the whole of it with you.';
 };

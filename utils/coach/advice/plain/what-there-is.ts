@@ -4,7 +4,7 @@ import { stripPraise } from './boast';
 
 /** What a house has, at the beginning of a sentence about it: «Our low-dose CT program finds …». */
 const ours =
-  /^(?:(?:at|here at|with) [^,]{2,30}, )?(?:our|my) (?:very own |brand[- ]new |new )?(?<what>(?:(?!(?:and|or|is|are|of|in|on|at|for|with)\b)[\p{L}\d][\p{L}\d'&-]*(?<!['’]s|ly) ){0,3}?(?:(?<place>clinic|cent(?:er|re)|program(?:me)?|unit|ward|suite|laboratory|lab|pharmacy|service|hub|wing|support group|helpline|nurse line|garden|library|desk)|(?<thing>test|scan|kit|app|class|course|guide|film|booklet|screening|device|monitor|package|workshop)))(?= (?:is|was|has|are|can|will|offers?|finds?|provides?|gives?|delivers?|features?|combines?|uses?|helps?|makes?|takes?|gets?|brings?|sets?|leads?|remains?|stands?|continues?|catches|detects?|treats?|serves?)\b)/du;
+  /^(?:(?:at|here at|with) [^,]{2,30}, )?(?:our|my) (?:very own |brand[- ]new |new )?(?<what>(?:(?!(?:and|or|is|are|of|in|on|at|for|with)\b)[\p{L}\d][\p{L}\d'&-]*(?<!['’]s|ly) ){1,3}?(?:(?<place>clinic|cent(?:er|re)|program(?:me)?|unit|ward|suite|laboratory|lab|pharmacy|service|hub|wing|support group|helpline|nurse line|garden|library|desk)|(?<thing>test|scan|kit|app|class|course|guide|film|booklet|screening|device|monitor|package|workshop)))(?= (?:is|was|has|are|can|will|offers?|finds?|provides?|gives?|delivers?|features?|combines?|uses?|helps?|makes?|takes?|gets?|brings?|sets?|leads?|remains?|stands?|continues?|catches|detects?|treats?|serves?)\b)/du;
 
 /** Of a sentence that only boasts or frightens, what it says there is: «There’s a low-dose CT program here.» */
 export const whatThereIs: Rewriter = function* (_spot, { text, plain }) {

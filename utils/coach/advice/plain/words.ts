@@ -8,7 +8,11 @@ const goesOn =
 export const plainerWord: Rewriter = function* (spot, { text, from, to, quote }) {
   for (const offered of spot.finding.replacements) {
     if (offered === '' || offered.includes('…')) continue;
-    if (!(/ /u.test(offered) && goesOn.test(text.slice(to)))) yield text.slice(0, from) + offered + text.slice(to);
+    // A plural is nobody’s adjective: «Diabetics go first».
+    const mayDescribe = / /u.test(offered) && !/[^s]s$/u.test(quote);
+    const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
+    if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
+      yield text.slice(0, from) + offered + text.slice(to);
     if (spot.finding.category !== 'jargon' || /[();]/u.test(quote)) continue;
     const explained = offered.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     yield `${text.slice(0, to)} (${explained})${text.slice(to)}`;
