@@ -36,6 +36,13 @@ export function atTheStart(spot: Spot, sentence: string, move: string): Way {
   return { from: 0, to: 0, text: `${spelled(sentence, spot.view.settings)} `, move };
 }
 
+/** Puts a sentence at the beginning, after a greeting that stands by itself. */
+export function afterGreeting(spot: Spot, sentence: string, move: string): Way {
+  const greeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?,\n]{0,25}[.!]\s+(?=\S)/iu;
+  const at = greeting.exec(spot.view.draft.text)?.[0].length ?? 0;
+  return { from: at, to: at, text: `${spelled(sentence, spot.view.settings)} `, move };
+}
+
 /** The place after the last words: hashtags, mentions and emoji at the very end stay at the end. */
 export function endOfWords(text: string): number {
   const closing =

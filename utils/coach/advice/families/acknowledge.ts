@@ -1,5 +1,5 @@
 import { concernOf, isPraise } from '../concern';
-import { atTheStart } from '../insert';
+import { afterGreeting } from '../insert';
 import { ownedApology, plainApology } from '../plain/apology';
 import { stockSaid, theirTopic } from '../plain/canned';
 import { standardInstead } from '../plain/policy';
@@ -13,11 +13,11 @@ export const acknowledge: Family = function* (spot) {
   if (draft.kind !== 'reply') return;
   const concern = concernOf(draft);
   if (concern !== undefined) {
-    yield atTheStart(spot, concern.like, move);
-    yield atTheStart(spot, concern.standard, move);
+    yield afterGreeting(spot, concern.like, move);
+    yield afterGreeting(spot, concern.standard, move);
   }
-  if (isPraise(draft)) yield atTheStart(spot, 'What a kind thing to write.', move);
-  yield atTheStart(spot, 'Thank you for taking the time to write this.', move);
+  if (isPraise(draft)) yield afterGreeting(spot, 'What a kind thing to write.', move);
+  yield afterGreeting(spot, 'Thank you for taking the time to write this.', move);
 };
 
 const move = 'Acknowledge it first';

@@ -10,6 +10,8 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     if (offered === '' || offered.includes('…')) continue;
     // A plural is nobody’s adjective: «Diabetics go first».
     const mayDescribe = / /u.test(offered) && !/[^s]s$/u.test(quote);
+    // «systemic comorbidities»: an adjective that stands before goes with the old word only.
+    if (/^other /u.test(offered) && /\p{L}(?:ic|al|ous|ive|ary|ple) $/u.test(text.slice(0, from))) continue;
     const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
     if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
       yield text.slice(0, from) + offered + text.slice(to);

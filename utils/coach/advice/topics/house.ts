@@ -41,7 +41,7 @@ export const house: readonly Topic[] = [
   {
     id: 'billing',
     words:
-      'bills?|billing|insurance|(?:open )?enrol?lment|co-?pays?|coinsurance|deductibles?|medicaid|health plans?|members?|financing|payment plans?',
+      'bills?|billing|insurance|open enrol?lment|co-?pays?|coinsurance|deductibles?|medicaid|health plans?|financing|payment plans?',
     when: 'a bill doesn’t make sense',
     ask: 'Which part of a medical bill do you find hardest to read?',
     direction: 'If a bill doesn’t make sense, ask for an itemized copy first.',
