@@ -65,6 +65,11 @@ export class CardModel {
     return { number: notes.findIndex((note) => note.id === this.note()?.id) + 1, of: notes.length };
   }
 
+  /** True until the considered answer, which brings the ways on. */
+  isStillReading(): boolean {
+    return this.#writing.report.value?.stage === 'quick';
+  }
+
   /** Goes `steps` findings on, round and round. */
   step(steps: number): void {
     const notes = this.#findings();

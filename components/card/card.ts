@@ -77,7 +77,16 @@ function describe(writing: Writing, model: CardModel): string {
   if (!view || (view.name === 'note' && !note) || writing.composing.value) return '';
   const { message, quote } = note?.finding ?? note?.strength ?? {};
   const { moves, replacements } = note?.finding ?? {};
-  return JSON.stringify([view, titleOf(writing, model), message, quote, moves, replacements, model.position()]);
+  return JSON.stringify([
+    view,
+    titleOf(writing, model),
+    message,
+    quote,
+    moves,
+    replacements,
+    model.position(),
+    model.isStillReading(),
+  ]);
 }
 
 /** Which words a card is about; undefined where it is about none. */

@@ -43,6 +43,7 @@ function findingParts(finding: Finding, model: CardModel, say: Say): Child {
   return [
     finding.readsLike !== undefined && make('p', { class: 'soft small' }, say('readsLike', finding.readsLike)),
     ways.length > 0 && make('h3', {}, say('waysTitle')),
+    ways.length === 0 && model.isStillReading() && make('p', { class: 'soft small' }, say('waysComing')),
     make(
       'ul',
       { class: 'ways' },
