@@ -24,6 +24,9 @@ const brief = (value: unknown): string => {
 const same = (one: unknown, other: unknown): string =>
   JSON.stringify(one) === JSON.stringify(other) ? 'same' : `${JSON.stringify(one)} and ${JSON.stringify(other)}`;
 
+/** Frames a hand takes at the least from a letter to a key elsewhere: some 80 ms. */
+const framesToAnotherKey = 5;
+
 /** A page with its editor focused and opened. */
 export class Subject {
   constructor(
@@ -93,9 +96,13 @@ export class Subject {
     await this.tab.type(text);
   }
 
-  /** Presses a key, once the editor knows where the caret is: it would put it back there otherwise. */
+  /**
+   * Presses a key once the editor knows where the caret is, and as late as a hand comes from letters to another key:
+   * for 50 ms after some changes ProseMirror puts the caret back where it was (`suppressSelectionUpdates`).
+   */
   async press(key: string): Promise<void> {
     await this.settled();
+    for (let frame = 0; frame < framesToAnotherKey; frame += 1) await this.tab.probe('drawn');
     await this.tab.press(key);
   }
 
