@@ -3,8 +3,11 @@ import { headLabels } from '@/utils/coach/encoder/labels';
 import type { Item } from './items';
 
 const LABELS = headLabels.length;
+const FIRST_SIGNAL = headLabels.indexOf('open-question');
 const LOWEST = 0.2;
 const HIGHEST = 0.8;
+/** A category is said only from where two of three times it is right. */
+const RIGHT_ENOUGH = 2 / 3;
 /** Sentences judged together. */
 const TOGETHER = 256;
 
@@ -47,7 +50,8 @@ export function chooseThresholds(answers: readonly Float32Array[], items: readon
     for (let threshold = LOWEST; threshold <= HIGHEST; threshold += 0.025) {
       const { right, wrong, missed } = measure(answers, items, label, threshold);
       const score = ((1 + recallCounts) * right) / ((1 + recallCounts) * right + wrong + recallCounts * missed + 1e-9);
-      if (score > best.score) best = { score, threshold };
+      const isRightEnough = label >= FIRST_SIGNAL || right >= RIGHT_ENOUGH * (right + wrong);
+      if (score > best.score && isRightEnough) best = { score, threshold };
     }
     const trust = positives / (positives + 20);
     return trust * best.threshold + (1 - trust) * 0.5;
