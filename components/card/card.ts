@@ -97,7 +97,9 @@ function subjectOf(model: CardModel): string | undefined {
 
 function stateOf(card: HTMLElement): { readonly isMenuOpen: boolean; readonly focus: number } {
   const focus = stopsOf(card).findIndex((stop) => stop.matches(':focus'));
-  return { isMenuOpen: card.querySelector('details')?.open === true, focus };
+  // While no way on has come the focus waits at the first button; the first way takes it.
+  const isWaiting = focus === 0 && card.querySelector('.ways button') === null;
+  return { isMenuOpen: card.querySelector('details')?.open === true, focus: isWaiting ? -1 : focus };
 }
 
 function stopsOf(card: HTMLElement): HTMLElement[] {

@@ -106,7 +106,7 @@ describe('The keyboard', () => {
     await tab.press('Escape');
     await seesNot(tab, '.card');
     await tab.press('Alt+Shift+KeyB');
-    await sees(tab, '.card');
+    await sees(tab, '.ways button');
     await tab.press('Enter');
     await says(tab, '.card', 'takes it back');
     expect(await textOf(tab, '#box')).not.toBe(salesy);
