@@ -6,7 +6,7 @@ import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
 import { findChromium, findFirefox } from './browsers.mjs';
 
 /** What keeps Chromium to the pages under test: no updates, no reports, no first steps. */
-const quiet = [
+export const quiet: readonly string[] = [
   '--headless=new',
   '--no-sandbox',
   '--no-first-run',

@@ -3,16 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../set-up/browsers.mjs';
+import { quiet } from '../../set-up/launch';
 import { type Browser, type BrowserOptions, patience, type Tab } from './tab';
 
-const quiet = [
-  '--headless=new',
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
+/** End to end nothing at all may leave but what the pages ask for; the proxy sees the rest. */
+const silent = [
+  ...quiet,
   '--disable-domain-reliability',
   '--disable-client-side-phishing-detection',
   '--disable-component-extensions-with-background-pages',
@@ -33,7 +29,7 @@ export async function openChromium(folder: string, options: BrowserOptions): Pro
     deviceScaleFactor: 1,
     colorScheme: options.colours ?? 'light',
     proxy: { server: options.proxy },
-    args: [...quiet, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [...silent, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // Addresses of extensions have no origin of their own for `URL`.
