@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../set-up/browsers.mjs';
 import { buildExtension, builtFolder } from '../set-up/build';
 import { showOnPaper } from './on-paper';
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       // Chromium refuses to run as root inside its sandbox, as in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
+      '--window-size=1280,940',
       `--disable-extensions-except=${builtFolder.chromium}`,
       `--load-extension=${builtFolder.chromium}`,
     ],
@@ -31,7 +32,8 @@ async function main(): Promise<void> {
   const practice = `chrome-extension://${new URL(worker.url()).host}/practice.html`;
   const page = await context.newPage();
   await page.goto(practice);
-  for (const other of context.pages()) if (other !== page) await other.close();
+  await welcomeIn(context);
+  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
   await page.bringToFront();
   if (isSeen) {
     console.log(
@@ -42,6 +44,19 @@ async function main(): Promise<void> {
     await showOnPaper(page);
     await context.close();
   }
+}
+
+/** A new profile is greeted in a tab of its own, a moment after the start: later it would come in front. */
+function welcomeIn(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (page: Page): void =>
+      void page.waitForURL(/\/welcome\.html$/u, { timeout: 0, waitUntil: 'commit' }).then(
+        () => resolve(),
+        () => undefined, // a tab that is closed before it goes anywhere is not the one
+      );
+    context.pages().forEach(look);
+    context.on('page', look);
+  });
 }
 
 /** Windows and macOS always have one; elsewhere X or Wayland says so. */
