@@ -6,6 +6,7 @@ import type { Composer } from '@/utils/platforms/platform';
 import { type Cell, cell, type WritableCell } from './cell';
 import { marksOf, type Note, notesFrom, remapNotes } from './notes';
 import { type Edit, editBetween, remapReport, remapSpan } from './remap';
+import { type Shown, shownAfter } from './shown-label';
 import { firstBlank, type WayOn } from './ways-on';
 
 /** What a `Writing` works with. */
@@ -55,6 +56,7 @@ export class Writing {
   #isAwaiting = false;
   /** Ask again when it has. */
   #isDue = false;
+  #shown: Shown | undefined;
   #named = 0;
 
   constructor(parts: WritingParts) {
@@ -158,7 +160,7 @@ export class Writing {
         last = answer;
         this.#answered();
       }
-      if (this.#asking === now && last?.text === this.#text.value) this.#report.value = last;
+      if (this.#asking === now && last?.text === this.#text.value) this.#showLabelOf(last, true);
     } finally {
       if (this.#asking === now) this.#answered();
     }
@@ -174,6 +176,7 @@ export class Writing {
     if (text.trim() !== '') {
       return this.#parts.check({ draft: this.#draft(text), dismissed: this.#setAside }, signal);
     }
+    this.#shown = undefined;
     this.#report.value = undefined;
     this.#keep([]);
     return [];
@@ -182,11 +185,14 @@ export class Writing {
   #receive(answer: Report): void {
     if (this.#composing.value) return;
     const edit = editBetween(answer.text, this.#text.value);
-    const before = this.#report.value;
-    // The label rests while somebody types: it changes with the last answer, or at once where care is needed.
-    if (!edit && (answer.hold || !before)) this.#report.value = answer;
+    if (!edit) this.#showLabelOf(answer, false);
     this.#keep(notesFrom(edit ? remapReport(answer, edit) : answer, this.#notes.value, () => `note-${++this.#named}`));
     this.repaint();
+  }
+
+  #showLabelOf(answer: Report, isConsidered: boolean): void {
+    this.#shown = shownAfter(this.#shown, answer, isConsidered);
+    this.#report.value = this.#shown.report;
   }
 
   #keep(notes: readonly Note[]): void {
