@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/tab';
-import { clickOurs, placeOf, type Shown, sees, seesUnderline, writeIn } from './page';
+import { clickOurs, placeOf, type Shown, says, sees, seesUnderline, writeIn } from './page';
 import { browserName, setUp } from './setting';
 
 /** Pictures of every screen, to be looked at. */
@@ -26,6 +26,16 @@ function isInside({ x, y, width, height }: Shown['box'], across: number, down: n
   return x >= 0 && y >= 0 && x + width <= across && y + height <= down;
 }
 
+/** A picture of what a person sees when everything has arrived. */
+async function takePicture(tab: Tab, name: string): Promise<void> {
+  await tab.until(
+    'everything at rest',
+    () => document.getAnimations().every((one) => one.playState !== 'running'),
+    undefined,
+  );
+  await tab.picture(resolve(folder, `${name}.png`));
+}
+
 describe.each(['light', 'dark'] as const)('In %s colours', (colours) => {
   const setting = setUp({ colours });
 
@@ -34,7 +44,13 @@ describe.each(['light', 'dark'] as const)('In %s colours', (colours) => {
       const tab = await setting.browser.open(setting.browser.extensionPage(`${page}.html`));
       await tab.resize(width, height);
       await tab.until(`${page}, drawn`, () => document.querySelector('main h1, main h2'), undefined);
-      await tab.picture(resolve(folder, `${page}, ${colours}, ${name}.png`));
+      if (page === 'practice')
+        await tab.until(
+          'the receipt',
+          () => document.querySelector('.receipt-side')?.textContent?.includes('of 100'),
+          undefined,
+        );
+      await takePicture(tab, `${page}, ${colours}, ${name}`);
       expect(await overflow(tab), page).toBeLessThanOrEqual(0);
       await tab.close();
     }
@@ -48,12 +64,14 @@ describe.each(['light', 'dark'] as const)('In %s colours', (colours) => {
     expect(isInside((await sees(tab, '.badge')).box, width, height)).toBe(true);
     const { x, y } = await placeOf(tab, 'award-winning');
     await tab.click(x, y);
+    await sees(tab, '.card .ways button');
     expect(isInside((await sees(tab, '.card')).box, width, height)).toBe(true);
-    await tab.picture(resolve(folder, `card, ${colours}, ${name}.png`));
+    await takePicture(tab, `card, ${colours}, ${name}`);
     await tab.click(3, 3);
     await clickOurs(tab, '.badge');
+    await says(tab, '.panel', 'Broadcast');
     expect(isInside((await sees(tab, '.panel')).box, width, height)).toBe(true);
-    await tab.picture(resolve(folder, `receipt, ${colours}, ${name}.png`));
+    await takePicture(tab, `receipt, ${colours}, ${name}`);
     await tab.close();
   });
 });
