@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import type { BrowserContext, Page } from 'playwright-core';
+import { buildExtension, builtFolder } from '../set-up/build';
+import { launchChromium } from '../set-up/launch';
+
+/**
+ * `npm run bench -- worker [--built]`: what the considered layer costs where it works, in the extension's own worker in
+ * Chromium: the first answer after a cold start, the answer after a keystroke, sentences a second, and memory.
+ */
+
+/** The coach waits this long for the writing to rest, ms (`coach-desk.ts`); what comes after is its own work. */
+const REST = 120;
+
+interface Row {
+  readonly text: string;
+}
+
+/** Plain sentences, each read for the first time. */
+const sentences = readFileSync('corpus/written/writer-6.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as Row).text)
+  .filter((text) => text.length < 140 && !text.includes('\n'));
+
+/** Asks as a page does; when the quick answer and the considered one came, ms after the draft was sent. */
+function ask(page: Page, text: string): Promise<{ quick: number; considered: number }> {
+  return page.evaluate(
+    (draft) =>
+      new Promise<{ quick: number; considered: number }>((resolve) => {
+        const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
+        const line = runtime.connect({ name: 'coach' });
+        const sent = performance.now();
+        const came: number[] = [];
+        line.onMessage.addListener(({ type }) => {
+          if (type === 'report') came.push(performance.now() - sent);
+          if (type !== 'done') return;
+          line.disconnect();
+          resolve({ quick: came[0] ?? 0, considered: came[came.length - 1] ?? 0 });
+        });
+        line.postMessage({ type: 'check', id: 1, draft: { text: draft, kind: 'post' }, dismissed: [] });
+      }),
+    text,
+  );
+}
+
+/** The part of the browser's interface this uses in a page of the extension. */
+interface ExtensionPage {
+  readonly chrome: {
+    readonly runtime: {
+      connect(options: { name: string }): {
+        readonly onMessage: { addListener(listener: (message: { type: string }) => void): void };
+        postMessage(message: unknown): void;
+        disconnect(): void;
+      };
+    };
+  };
+}
+
+/** Ends the worker, as the browser does after half a minute without work. */
+async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
+}
+
+/** What the processes that run extensions hold in memory, MB (resident, so with the browser's own share). Linux only. */
+function extensionMemory(): number {
+  const kilobytes = readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((id) => {
+      try {
+        if (!readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process')) return [];
+        return [Number(/VmRSS:\s*(\d+)/u.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0)];
+      } catch {
+        return []; // it ended meanwhile
+      }
+    });
+  return kilobytes.reduce((sum, value) => sum + value, 0) / 1024;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+const say = (what: string, value: string): void => console.log(`${what.padEnd(58)}${value}`);
+
+async function main(): Promise<void> {
+  if (!process.argv.includes('--built')) buildExtension('chromium');
+  const load = loadavg()[0] ?? 0;
+  const { context, close } = await launchChromium(builtFolder.chromium);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = await context.newPage();
+  await page.addInitScript('globalThis.__name = (work) => work;');
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
+  const unread = [...sentences];
+  const some = (count: number): string => unread.splice(0, count).join(' ');
+
+  const empty = extensionMemory();
+  const cold: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await stopWorker(context, page);
+    cold.push((await ask(page, some(3))).considered);
+  }
+  say('first considered answer after a cold start', `${median(cold).toFixed(0)} ms, rest of ${REST} ms included`);
+
+  const draft = some(3);
+  await ask(page, draft);
+  const typed: number[] = [];
+  const quick: number[] = [];
+  for (const sentence of unread.splice(0, 30)) {
+    const answer = await ask(page, `${draft} ${sentence}`);
+    quick.push(answer.quick);
+    typed.push(answer.considered - REST);
+  }
+  say('quick answer to a draft with a new sentence', `${median(quick).toFixed(1)} ms`);
+  say('considered answer after the sentence rests', `${median(typed).toFixed(0)} ms median of ${typed.length}`);
+
+  const rates: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const text = some(40);
+    const { quick: first, considered } = await ask(page, text);
+    rates.push(40 / ((considered - first - REST) / 1000));
+  }
+  say('drafts of 40 new texts of a sentence or two, with advice', `${median(rates).toFixed(0)} texts a second`);
+  say('memory of the extension’s process', `${empty.toFixed(0)} MB → ${extensionMemory().toFixed(0)} MB`);
+  say('Chromium', `${context.browser()?.version() ?? ''}, load at the start ${load.toFixed(1)}`);
+  await close();
+}
+
+await main();
