@@ -65,9 +65,9 @@ export class CardModel {
     return { number: notes.findIndex((note) => note.id === this.note()?.id) + 1, of: notes.length };
   }
 
-  /** True until the considered answer, which brings the ways on. */
+  /** True until the last answer, which brings the ways on. */
   isStillReading(): boolean {
-    return this.#writing.report.value?.stage === 'quick';
+    return this.#writing.report.value?.stage !== 'advised';
   }
 
   /** Goes `steps` findings on, round and round. */

@@ -53,7 +53,7 @@ describe('the coached version', waiting, () => {
 
 describe('voice and country', waiting, () => {
   const about = (text: string, more: Partial<CoachSettings>) =>
-    createCoach({ ...settings, ...more }).considered({ text, kind: 'post' });
+    createCoach({ ...settings, ...more }).advised({ text, kind: 'post' });
   const said = async (text: string, more: Partial<CoachSettings>) =>
     (await about(text, more)).findings
       .flatMap(({ moves, replacements }) => [...replacements, ...moves.map((move) => move.text)])

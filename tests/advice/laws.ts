@@ -39,14 +39,14 @@ export interface Bench {
 /** Tries the six laws on one draft. */
 export async function tryLaws(draft: Draft, bench: Bench): Promise<Tried> {
   const { coach, again, reader, lint } = bench;
-  const report = await coach.considered(draft);
+  const report = await coach.advised(draft);
   const version = await coach.coached(draft);
   const breaches: Breach[] = [];
   for (const finding of report.findings) {
     breaches.push(...(await wayBreaches(draft, report, finding, reader, lint)));
   }
   breaches.push(...(await versionBreaches(draft, report, version, lint)));
-  if (JSON.stringify([await again.considered(draft), await again.coached(draft)]) !== JSON.stringify([report, version]))
+  if (JSON.stringify([await again.advised(draft), await again.coached(draft)]) !== JSON.stringify([report, version]))
     breaches.push({ law: 4, what: 'asked twice, answered twice differently' });
   const isComplete = ({ replacements, moves }: Finding) =>
     replacements.length > 0 || moves.some(({ text }) => !text.includes('⟦'));

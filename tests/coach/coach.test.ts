@@ -65,7 +65,7 @@ describe('a report', () => {
 
   it('waits for no advice, and has some for every finding a moment later', async () => {
     for (const { moves, replacements } of report.findings) expect([moves, replacements]).toEqual([[], []]);
-    const { findings } = await coach.considered(draft);
+    const { findings } = await coach.advised(draft);
     expect(ids({ ...report, findings })).toEqual(ids(report));
     for (const { moves, replacements } of findings) expect(moves.length + replacements.length).toBeGreaterThan(0);
     for (const { moves } of findings)
@@ -147,11 +147,11 @@ describe('the considered answer', () => {
 });
 
 describe('checking', () => {
-  it('answers at once and again when it has considered, and stops when told', async () => {
+  it('answers at once, again when it has considered, again with ways on, and stops when told', async () => {
     const coach = createCoach(settings, { recogniser: recognising() });
     const stages: string[] = [];
     for await (const report of coach.check(draft)) stages.push(report.stage);
-    expect(stages).toEqual(['quick', 'considered']);
+    expect(stages).toEqual(['quick', 'considered', 'advised']);
 
     const leave = new AbortController();
     const seen: string[] = [];
@@ -162,10 +162,10 @@ describe('checking', () => {
     expect(seen).toEqual(['quick']);
   });
 
-  it('answers twice where there is no recogniser: advice comes a moment later', async () => {
+  it('answers the same way where there is no recogniser: advice comes a moment later', async () => {
     const stages: string[] = [];
     for await (const report of createCoach(settings).check(draft)) stages.push(report.stage);
-    expect(stages).toEqual(['quick', 'considered']);
+    expect(stages).toEqual(['quick', 'considered', 'advised']);
   });
 });
 
@@ -174,7 +174,7 @@ it('one broken piece of advice never silences the rest', async () => {
   const advise = (): never => {
     throw new Error('out of words');
   };
-  const answer = await createCoach(settings, { advise, report }).considered(draft);
+  const answer = await createCoach(settings, { advise, report }).advised(draft);
   expect(ids(answer)).toEqual(ids(createCoach(settings).quick(draft)));
   expect(report).toHaveBeenCalled();
 });

@@ -30,13 +30,15 @@ export interface CoachOptions {
 export interface Coach {
   /** What rules see, at once, and without advice: this is what a keystroke waits for. */
   quick(draft: Draft): Report;
-  /** What rules and the recogniser see together, with advice. Answers early, with what there is, when `signal` aborts. */
+  /** What rules and the recogniser see together, without advice. */
   considered(draft: Draft, signal?: AbortSignal): Promise<Report>;
+  /** The considered answer with ways on for each finding. Answers early, with what there is, when `signal` aborts. */
+  advised(draft: Draft, signal?: AbortSignal): Promise<Report>;
   /** The whole draft coached, within what the site takes. */
   coached(draft: Draft, limit?: Limit, signal?: AbortSignal): Promise<CoachedVersion>;
   /** Whether another wording of a draft holds the same facts, brings no new finding, and is no worse by label and meters. */
   isAsGood(draft: Draft, text: string, signal?: AbortSignal): Promise<boolean>;
-  /** The quick answer, then the considered one. */
+  /** The quick answer, the considered one, and then its ways on. */
   readonly check: Check;
 }
 
@@ -56,12 +58,16 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
     const recognised = await recogniseOrReport(recogniser, sentences, draft, report, signal);
     return writeReport(draft, withMeaning(sentences, recognised, active, signals, draft.kind), desk, 'considered');
   };
-  const considered = async (draft: Draft, signal?: AbortSignal): Promise<Report> => {
+  const adviseOn = async (written: Written, signal?: AbortSignal): Promise<Report> => {
     const consider = recogniser && (async (changed: Draft) => (await recognise(changed, signal)).report);
-    return withAdvice(await recognise(draft, signal), { advise, consider, report, pause: options.pause, signal });
+    return withAdvice(written, { advise, consider, report, pause: options.pause, signal });
   };
 
   const quick = (draft: Draft): Report => withoutAdvice(look(draft));
+  const considered = async (draft: Draft, signal?: AbortSignal): Promise<Report> =>
+    withoutAdvice((await recognise(draft, signal)).report);
+  const advised = async (draft: Draft, signal?: AbortSignal): Promise<Report> =>
+    adviseOn(await recognise(draft, signal), signal);
 
   async function* check(draft: Draft, signal?: AbortSignal): AsyncGenerator<Report> {
     if (signal?.aborted) return;
@@ -69,7 +75,10 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
     if (signal?.aborted) return;
     await options.rest?.(signal);
     if (signal?.aborted) return;
-    const answer = await considered(draft, signal);
+    const written = await recognise(draft, signal);
+    if (signal?.aborted) return;
+    yield withoutAdvice(written.report);
+    const answer = await adviseOn(written, signal);
     if (!signal?.aborted) yield answer;
   }
 
@@ -87,7 +96,7 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
     return isNoWorse(before.report, (await recognise({ ...draft, text }, signal)).report);
   };
 
-  return { quick, considered, coached, isAsGood, check };
+  return { quick, considered, advised, coached, isAsGood, check };
 }
 
 /** Words a rule is sure of are still untried in this draft: nothing is offered before it was tried. */

@@ -152,8 +152,8 @@ export interface Receipt {
 export interface Report {
   /** The text this is about, so that a late answer to an old text can be told apart. */
   readonly text: string;
-  /** `quick` comes at once (rules); `considered` a moment later (rules and encoder). */
-  readonly stage: 'quick' | 'considered';
+  /** `quick` comes at once (rules), `considered` a moment later (rules and encoder), `advised` when ways on were tried. */
+  readonly stage: 'quick' | 'considered' | 'advised';
   readonly label: Label;
   /** Sum of category weights, 0 and up. */
   readonly broadcast: number;
@@ -168,7 +168,7 @@ export interface Report {
 }
 
 /**
- * Answers once with what is known at once, and again when the considered answer is there.
+ * Answers with what is known at once, again when the considered answer is there, and again with its ways on.
  * Ends early, without an error, when `signal` aborts.
  */
 export type Check = (draft: Draft, signal?: AbortSignal) => AsyncIterable<Report>;

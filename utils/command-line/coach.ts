@@ -51,7 +51,7 @@ async function main(): Promise<number> {
   if (positionals.length > 0 && !values.text)
     throw new Error('Drafts come from standard input; --text takes one from the command line.');
   const coach = await openCoach({ settingsFile: values.settings, isQuick: values.quick });
-  const answer: Answer = (draft) => coach.considered(draft);
+  const answer: Answer = (draft) => coach.advised(draft);
   endWithReader(process.stdout);
   if (!values.text) return answerLines(answer);
   const text = positionals.length > 0 ? positionals.join(' ') : await readAll();

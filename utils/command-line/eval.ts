@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { noAdvice } from '@/utils/coach/advice/advice';
 import type { Coach } from '@/utils/coach/coach';
-import type { Report } from '@/utils/coach/types';
 import { type Comparison, compare } from './evaluation/compare';
 import { evaluate } from './evaluation/figures';
 import { lineOf, mistakesOf } from './evaluation/mistakes';
@@ -50,7 +48,7 @@ async function main(): Promise<number> {
     throw new Error('--layer is either quick or considered.');
   endWithReader(process.stdout);
   const isQuick = values.layer === 'quick';
-  const coach = await openCoach({ settingsFile: values.settings, isQuick, advise: noAdvice });
+  const coach = await openCoach({ settingsFile: values.settings, isQuick });
   const documents: unknown[] = [];
   for (const file of positionals) {
     const comparisons = await compareFile(file, coach, values.layer);
@@ -61,7 +59,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function compareFile(file: string, coach: Coach, layer: Report['stage']): Promise<Comparison[]> {
+async function compareFile(file: string, coach: Coach, layer: 'quick' | 'considered'): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
   for await (const { text, number } of readLines(createReadStream(file))) {
     if (text.trim() === '') continue;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Advise } from '@/utils/coach/advice/advice';
 import { type Coach, createCoach } from '@/utils/coach/coach';
 import type { CoachSettings } from '@/utils/coach/types';
 import { openRecogniser } from './open-recogniser';
@@ -12,18 +11,15 @@ interface Choice {
   readonly settingsFile: string | undefined;
   /** True for rules alone: the recogniser is then not loaded. */
   readonly isQuick: boolean;
-  /** `noAdvice` where only findings count. */
-  readonly advise?: Advise;
 }
 
 /** The coach as the command line uses it. A rule that fails is told once on standard error. */
-export async function openCoach({ settingsFile, isQuick, advise }: Choice): Promise<Coach> {
+export async function openCoach({ settingsFile, isQuick }: Choice): Promise<Coach> {
   const settings = settingsFile === undefined ? defaults : readSettings(await readFile(settingsFile, 'utf8'), defaults);
   const recogniser = isQuick ? undefined : await openRecogniser();
   const report = (ruleId: string, problem: unknown) => console.error(`${ruleId} could not be used: ${String(problem)}`);
   return createCoach(settings, {
     report,
     ...(recogniser === undefined ? {} : { recogniser }),
-    ...(advise === undefined ? {} : { advise }),
   });
 }

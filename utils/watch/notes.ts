@@ -12,18 +12,28 @@ export type NameNote = () => string;
 
 /**
  * Notes of a new report. A note that was there before keeps its id. A quick report does not yet know what the encoder
- * sees, so what the encoder found before stays, where its words are untouched, until the considered report comes.
+ * sees, so what the encoder found before stays, where its words are untouched, until the considered report comes; and
+ * until the advised one comes, a finding keeps the ways on it had.
  */
 export function notesFrom(report: Report, before: readonly Note[], name: NameNote): Note[] {
   const old = new Map(before.map((note) => [key(note), note.id]));
+  const findings = report.stage === 'advised' ? report.findings : withWaysOf(before, report.findings);
   const idFor = (note: Note) => old.get(key(note)) ?? name();
   const fresh = [
-    ...report.findings.map((finding): Note => ({ id: '', finding })),
+    ...findings.map((finding): Note => ({ id: '', finding })),
     ...report.strengths.map((strength): Note => ({ id: '', strength })),
   ].map((note): Note => ({ ...note, id: idFor(note) }));
-  if (report.stage === 'considered') return fresh;
+  if (report.stage !== 'quick') return fresh;
   const known = new Set(fresh.map(key));
   return [...fresh, ...before.filter((note) => subject(note).layer === 'encoder' && !known.has(key(note)))];
+}
+
+function withWaysOf(before: readonly Note[], findings: readonly Finding[]): readonly Finding[] {
+  const old = new Map(before.flatMap((note) => (note.finding ? [[key(note), note.finding] as const] : [])));
+  return findings.map((finding) => {
+    const { replacements, moves } = old.get(key({ id: '', finding })) ?? finding;
+    return { ...finding, replacements, moves };
+  });
 }
 
 /** The notes after an edit; those whose words were touched are gone. */

@@ -6,7 +6,7 @@ import type { Composer } from '@/utils/platforms/platform';
 import { type Cell, cell, type WritableCell } from './cell';
 import { marksOf, type Note, notesFrom, remapNotes } from './notes';
 import { type Edit, editBetween, remapReport, remapSpan } from './remap';
-import { type Shown, shownAfter } from './shown-label';
+import { shownAfter } from './shown-label';
 import { firstBlank, type WayOn } from './ways-on';
 
 /** What a `Writing` works with. */
@@ -56,7 +56,6 @@ export class Writing {
   #isAwaiting = false;
   /** Ask again when it has. */
   #isDue = false;
-  #shown: Shown | undefined;
   #named = 0;
 
   constructor(parts: WritingParts) {
@@ -151,16 +150,13 @@ export class Writing {
     this.#asking = now;
     const answers = this.#answers(AbortSignal.any([now.signal, this.#parts.signal]));
     before?.abort();
-    let last: Report | undefined;
     this.#isAwaiting = true;
     try {
       for await (const answer of answers) {
         if (this.#asking !== now) return;
         this.#receive(answer);
-        last = answer;
         this.#answered();
       }
-      if (this.#asking === now && last?.text === this.#text.value) this.#showLabelOf(last, true);
     } finally {
       if (this.#asking === now) this.#answered();
     }
@@ -176,7 +172,6 @@ export class Writing {
     if (text.trim() !== '') {
       return this.#parts.check({ draft: this.#draft(text), dismissed: this.#setAside }, signal);
     }
-    this.#shown = undefined;
     this.#report.value = undefined;
     this.#keep([]);
     return [];
@@ -185,14 +180,9 @@ export class Writing {
   #receive(answer: Report): void {
     if (this.#composing.value) return;
     const edit = editBetween(answer.text, this.#text.value);
-    if (!edit) this.#showLabelOf(answer, false);
+    if (!edit) this.#report.value = shownAfter(this.#report.value, answer);
     this.#keep(notesFrom(edit ? remapReport(answer, edit) : answer, this.#notes.value, () => `note-${++this.#named}`));
     this.repaint();
-  }
-
-  #showLabelOf(answer: Report, isConsidered: boolean): void {
-    this.#shown = shownAfter(this.#shown, answer, isConsidered);
-    this.#report.value = this.#shown.report;
   }
 
   #keep(notes: readonly Note[]): void {

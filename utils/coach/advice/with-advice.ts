@@ -33,7 +33,7 @@ export async function withAdvice({ report, view }: Written, work: Advising): Pro
     });
     findings.push({ ...finding, ...advice });
   }
-  return { ...report, findings };
+  return { ...report, stage: 'advised', findings };
 }
 
 /** The recogniser’s last word: what is offered may bring nothing that only it sees. */
