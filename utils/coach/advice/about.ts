@@ -1,14 +1,17 @@
 import type { DraftView } from '../language/draft-view';
 import type { CategoryId, Report } from '../types';
-import { ownQuestionOf } from './own-question';
+import { occasionFirst, occasionThen } from './occasion';
+import { type OwnThing, ownThingOf } from './own-thing';
 import { perDraft } from './per-draft';
 import { type Topic, topicOfDraft } from './topic';
 
 /** What advice needs to know of a whole draft as it was before anything was changed. */
 export interface About {
   readonly topic: Topic | undefined;
-  /** A question made of its own nouns. */
-  readonly ownQuestion: string | undefined;
+  /** What it offers or shows, in its own words. */
+  readonly ownThing: OwnThing | undefined;
+  /** Questions for what it wants of people: before the topic, and where no topic is known. */
+  readonly occasion: { readonly early: string | undefined; readonly late: string | undefined };
   /** The kinds of finding in it. */
   readonly kinds: ReadonlySet<CategoryId>;
 }
@@ -17,7 +20,8 @@ export interface About {
 export const aboutDraft = perDraft(
   (view: DraftView): About => ({
     topic: topicOfDraft(view),
-    ownQuestion: ownQuestionOf(view),
+    ownThing: ownThingOf(view),
+    occasion: { early: occasionFirst(view), late: occasionThen(view) },
     kinds: new Set(known.filter((id) => view.found(id).length > 0)),
   }),
 );
@@ -25,7 +29,12 @@ export const aboutDraft = perDraft(
 /** The same, where there is a report on it. */
 export function aboutReport(view: DraftView, findings: Report['findings']): About {
   const kinds = new Set(findings.map(({ category }) => category));
-  return { topic: topicOfDraft(view), ownQuestion: ownQuestionOf(view), kinds };
+  return {
+    topic: topicOfDraft(view),
+    ownThing: ownThingOf(view),
+    occasion: { early: occasionFirst(view), late: occasionThen(view) },
+    kinds,
+  };
 }
 
 /** The kinds that change what can be asked. */

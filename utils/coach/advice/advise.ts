@@ -89,7 +89,7 @@ function works(way: Way, { finding, view }: Spot, look: Look): boolean {
 }
 
 /** What decides how a sentence can be reworded: itself, the white space around it, and what the draft is about. */
-function keyOf({ finding, placed, topic, ownQuestion, view }: Spot): string {
+function keyOf({ finding, placed, topic, ownThing, occasion, view }: Spot): string {
   const start = placed?.from ?? 0;
   const text = placed?.sentence.text ?? '';
   const { draft } = view;
@@ -108,7 +108,8 @@ function keyOf({ finding, placed, topic, ownQuestion, view }: Spot): string {
     to - start,
     replacements,
     topic?.id,
-    ownQuestion,
+    ownThing?.name,
+    occasion,
     draft.kind,
     draft.context,
     start === 0,

@@ -3,7 +3,7 @@ import { type Change, withChanges } from './change';
 import { type Difference, differences } from './differences';
 import { lift } from './lift';
 import { rewriteSentences } from './rewrite-sentences';
-import { isNoWorse, type Look } from './verify';
+import { isNoLower, type Look } from './verify';
 
 /** Label and meters of one side. */
 export interface Standing {
@@ -86,12 +86,12 @@ async function keepGood(
 ): Promise<Kept> {
   const reading = (some: readonly Change[]) => consider({ ...draft, text: withChanges(draft.text, some) });
   const after = await reading(changes);
-  if (isNoWorse(before, after)) return { changes, after };
+  if (isNoLower(before, after)) return { changes, after };
   let kept: Kept = { changes: [], after: before };
   for (const change of changes) {
     const more = [...kept.changes, change];
     const read = await reading(more);
-    if (isNoWorse(kept.after, read)) kept = { changes: more, after: read };
+    if (isNoLower(kept.after, read)) kept = { changes: more, after: read };
   }
   return kept;
 }

@@ -48,5 +48,10 @@ export function endOfWords(text: string): number {
   const closing =
     /(?:\s*(?:#[\p{L}\d_]+|(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])+))+\s*$/u.exec(text);
   const at = closing && /#/u.test(closing[0]) ? closing.index : text.trimEnd().length;
-  return at === 0 ? text.trimEnd().length : at;
+  const end = at === 0 ? text.trimEnd().length : at;
+  return signOff.exec(text.slice(0, end))?.index ?? end;
 }
+
+/** «Kind regards, Comms», «— Priya»: a letter ends before it is signed. */
+const signOff =
+  /(?<=[.!?…][”"')]*)\s+(?:(?:(?:with )?(?:kind(?:est)?|warm(?:est)?|best|many)(?:,? (?:regards|wishes|thanks)|,)|regards|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|warmly|cheers|thanks|thank you|take care|with thanks)\b[,.!]?(?:[\s–—-]+\p{Lu}[^.!?\n]{0,60})?|[–—-]\s?\p{Lu}[^.!?\n]{0,40})[.!]?$/iu;

@@ -1,61 +1,70 @@
 import type { CategoryId } from '../types';
+import type { OwnThing } from './own-thing';
 import type { Spot } from './spot';
-import { isHouseNews, topicIn } from './topic';
+import { isHouseNews } from './topic';
 
 /** After a story about a patient. */
 const fromTheBed = 'If you’ve been the one in the bed, or beside it, what did someone do that helped?';
-/** In an answer the question is the other person’s to lead. */
-const inAnswer = 'What would help you most right now?';
 const betweenPeers = 'What has worked where you are?';
 
 /** For drafts whose topic nobody could tell: about the reader all the same, and answerable by a stranger. */
 const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]])[] = [
-  [fromTheBed, ['patient-identifier', 'confirms-patient']],
+  ['What have you tried that helped?', ['undisclosed-endorsement']],
   ['What gets in the way for you?', ['blame-lecture', 'fear-appeal', 'stigmatizing-language', 'defensive']],
   [
-    'What would help you decide whether this is right for you?',
-    ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim', 'undisclosed-endorsement'],
+    'What would you want to know before you decided?',
+    ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim'],
   ],
-  [
-    'What would make this useful for you?',
-    ['announcement', 'corporate-voice', 'link-dump', 'jargon', 'no-audience', 'individual-advice'],
-  ],
-  ['What did someone do for you, when you were the patient, that you still remember?', ['self-praise']],
-  [
-    'What’s one small thing that made a visit to a clinic easier for you?',
-    ['feedback-fishing', 'engagement-bait', 'visual-noise'],
-  ],
+  ['What matters most to you when you choose where to go for care?', ['self-praise']],
+  ['What would you like to know about it?', ['announcement', 'link-dump']],
+  ['What do you most want from a place that looks after you?', ['corporate-voice']],
 ];
-const anyKind = ['If you’ve been through something like this, what helped?', 'What would you add?'];
+/** One person telling of a day gets told of another. */
+const betweenPeople = 'What’s it like where you are?';
+const ofCare = 'What’s one small thing that made a visit to a clinic easier for you?';
+const afterNews = 'What would you still like to know?';
+const anyKind = 'What would you add?';
+const care =
+  /\b(?:visits?|clinics?|hospitals?|wards?|care|nurses?|appointments?|stays?|practice|surger(?:y|ies)|doctors?|patients?|therapy|midwi(?:fe|ves)|dentists?|pharmac(?:y|ist)|caf[eé]|waiting room)\b/iu;
 
-/** What is offered, praised or announced can be asked about; what a story only passes cannot. */
-const offered: readonly CategoryId[] = [
+/** What is offered or claimed is decided on; what is announced or praised is looked at. */
+const decidedOn: readonly CategoryId[] = ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim'];
+const lookedAt: readonly CategoryId[] = ['announcement', 'self-praise', 'corporate-voice', 'no-audience'];
+
+const pitch: readonly CategoryId[] = [
+  ...decidedOn,
   'announcement',
   'self-praise',
   'corporate-voice',
-  'sales-cta',
-  'promo-offer',
-  'urgency-scarcity',
-  'unsupported-claim',
+  'feedback-fishing',
+  'engagement-bait',
+  'link-dump',
   'undisclosed-endorsement',
-  'no-audience',
+  'blame-lecture',
+  'fear-appeal',
 ];
 
-/** Open questions for this draft, the closest first. */
+/** Open questions for this draft, the closest first; none where people mourn or are warned. */
 export function* questionsFor(spot: Spot): Iterable<string> {
-  const { topic, ownQuestion, view, kinds } = spot;
-  if (view.draft.kind === 'reply') {
-    yield inAnswer;
-    return;
-  }
-  if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
-  const isOffer = ownQuestion !== undefined && offered.some((kind) => kinds.has(kind));
-  // What the thing itself is about is closer than what the draft touches: «our podiatry suite», not the surgeon in passing.
-  const closer = isOffer ? topicIn(ownQuestion.toLowerCase()) : topic;
-  if (closer && !isHouseNews(closer)) yield closer.ask;
+  const { topic, occasion, ownThing, view, kinds } = spot;
+  const { purpose } = view;
+  // In an answer the question is the other person’s to lead.
+  if (view.draft.kind === 'reply' || purpose === 'condolence') return;
+  if (view.settings.audience === 'peers' || purpose === 'peers') yield betweenPeers;
+  if (occasion.early !== undefined) yield occasion.early;
+  if (topic && !isHouseNews(topic)) yield topic.ask;
   if (kinds.has('patient-identifier') && !kinds.has('engagement-bait')) yield fromTheBed;
-  if (isOffer) yield ownQuestion;
-  if (topic) yield topic.ask;
+  const isStory = !pitch.some((kind) => kinds.has(kind)) && /\b(?:I|my|me)\b/u.test(view.draft.text);
+  if (isStory && !kinds.has('patient-identifier')) yield betweenPeople;
+  if (occasion.late !== undefined) yield occasion.late;
+  if (ownThing) yield* aboutThing(ownThing, kinds);
+  if (topic && !decidedOn.some((kind) => kinds.has(kind))) yield topic.ask;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
-  yield* anyKind;
+  if ((kinds.has('feedback-fishing') || kinds.has('engagement-bait')) && care.test(view.draft.text)) yield ofCare;
+  yield pitch.some((kind) => kinds.has(kind)) ? anyKind : afterNews;
+}
+
+function* aboutThing({ name }: OwnThing, kinds: ReadonlySet<CategoryId>): Iterable<string> {
+  if (decidedOn.some((kind) => kinds.has(kind))) yield `What would you want to know about ${name} before you decided?`;
+  else if (lookedAt.some((kind) => kinds.has(kind))) yield `What would you like to know about ${name}?`;
 }

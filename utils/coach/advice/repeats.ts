@@ -9,7 +9,10 @@ const fewestWords = 3;
 /** Whether a text says something twice that its former wording said once. */
 export function repeatsItself(text: string, before: string): boolean {
   const old = new Set(sentencesOf(before));
-  const now = sentencesOf(text).map((sentence) => ({ sentence, words: meaningful(sentence) }));
+  const written = sentencesOf(text);
+  const times = (list: readonly string[], one: string) => list.filter((other) => other === one).length;
+  if (written.some((one) => old.has(one) && times(written, one) > times(sentencesOf(before), one))) return true;
+  const now = written.map((sentence) => ({ sentence, words: meaningful(sentence) }));
   return now.some(
     (one, index) =>
       !old.has(one.sentence) && now.some((other, place) => place !== index && saySame(one.words, other.words)),

@@ -12,6 +12,7 @@ import { planFor } from './plan';
 import { leavingOut, rewordings } from './rewrite';
 import { isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
+import { tells } from './tells';
 import { helpsText, type Look, mendsText } from './verify';
 
 /** A sentence of the draft as it stands now: its text, and what changed it. */
@@ -59,7 +60,8 @@ export function rewriteSentences(
     placed,
     text: placed.sentence.text,
     isEmptyTalk:
-      wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed),
+      !tells(draft, findings, placed) &&
+      (wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed)),
     isLeantOn: isLeantOn(view, index),
   }));
   for (let step = 0; step < mostSteps; step += 1) {
@@ -111,7 +113,8 @@ function mended(
   if (slot === undefined) return undefined;
   const { finding } = spot;
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
-    const isLost = text === '' || act.replaces === true;
+    const isLost = text === '' || act.replaces === true || act.opens === true;
+    if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
     const isOutOfPlace = slot.isLeantOn || (now.kind === 'post' && text !== '' && index < slots.length - 1);
     if (text === '' ? slot.isLeantOn && finding.severity !== 'hold' : act.replaces === true && isOutOfPlace) continue;
     if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
@@ -125,6 +128,9 @@ function mended(
   }
   return undefined;
 }
+
+/** What may stand before the first thing an answer says. */
+const isGreeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[.!,]?$/iu;
 
 /** What only the encoder saw, where its words still stand. */
 function stillThere(known: readonly Finding[], text: string): Finding[] {

@@ -20,6 +20,8 @@ export interface Act {
   readonly rewrite: Rewriter;
   /** True where nothing of the sentence is left: only for sentences that say nothing else. */
   readonly replaces?: true;
+  /** True where the new words only fit where an answer begins. */
+  readonly opens?: true;
   /** True where the new words are better even if some of what was found still stands. */
   readonly softens?: true;
 }
@@ -70,6 +72,9 @@ export function leavingOut(text: string, { from: start, sentence }: PlacedSenten
   const before = /\s+$/u.exec(text.slice(0, from))?.[0] ?? '';
   // The last sentence of a line takes the space before it along, so that the line break stays.
   const endsLine = after.includes('\n') && from > 0 && !before.includes('\n');
+  // What only closes the line, like an emoji, stays apart from the sentence before it.
+  const onlyMarksFollow = after !== '' && !/[\p{L}\d]/u.test(text.slice(to).split('\n')[0] ?? '');
+  if (onlyMarksFollow && before !== '' && to + after.length < text.length) return { from, to: to + after.length };
   if (endsLine || to + after.length >= text.length) from -= before.length;
   else to += after.length;
   return { from, to };

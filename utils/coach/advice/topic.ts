@@ -57,7 +57,14 @@ export const topicOfDraft = perDraft((view: DraftView): Topic | undefined => {
   return best?.topic;
 });
 
+/** «My own kids», «her physio»: people and things of somebody’s are no topic. */
+const inPassing =
+  /\b(?:my|his|her|their)(?: own| late| old| eldest| youngest)? (?:kids?|child(?:ren)?|teens?|toddlers?|bab(?:y|ies)|therapist|gp|doctor|dentist|physio|pharmacist|psychiatrist|glasses|phone|app|website|meds|sleep|diet)\b/gu;
+
 /** In how many sentences it is mentioned; the first counts twice. */
 function mentions(pattern: RegExp, sentences: readonly string[]): number {
-  return sentences.reduce((sum, plain, index) => sum + (pattern.test(plain) ? (index === 0 ? 2 : 1) : 0), 0);
+  return sentences.reduce(
+    (sum, plain, index) => sum + (pattern.test(plain.replaceAll(inPassing, ' ')) ? (index === 0 ? 2 : 1) : 0),
+    0,
+  );
 }

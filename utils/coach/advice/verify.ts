@@ -17,11 +17,18 @@ const mayLoseFacts: readonly CategoryId[] = ['patient-identifier', 'confirms-pat
 /** Whether label and both meters are at least as good as before, and nothing new is found. */
 export function isNoWorse(before: Report, after: Report): boolean {
   return (
+    isNoLower(before, after) &&
+    [...countByCategory(after)].every(([id, count]) => count <= (countByCategory(before).get(id) ?? 0))
+  );
+}
+
+/** Whether label and both meters are at least as good as before: a whole draft may shift what is found where. */
+export function isNoLower(before: Report, after: Report): boolean {
+  return (
     rank[after.label] >= rank[before.label] &&
     after.broadcast <= before.broadcast &&
     after.relationship >= before.relationship &&
-    (before.hold || !after.hold) &&
-    [...countByCategory(after)].every(([id, count]) => count <= (countByCategory(before).get(id) ?? 0))
+    (before.hold || !after.hold)
   );
 }
 

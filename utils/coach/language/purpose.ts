@@ -19,7 +19,7 @@ const notice = new RegExp(
 );
 
 const condolence =
-  /\b(?:heartbroken|condolences|rest in peace|passed away|we(?:'ve| have)? lost (?!count|track|touch|power|the|signal|money|weight|it\b)[\p{L}]+|minute's (?:quiet|silence)|standing with (?:the|everyone)|died (?:on|this|last|in|yesterday|peacefully)|in memory of|memorial for|funeral|mourn(?:ing)?|(?:will|going to) miss (?:him|her|them)|grieving with)\b/u;
+  /\b(?:heartbroken|condolences|rest in peace|passed away|we(?:'ve| have)? lost (?!count|track|touch|power|the|signal|money|weight|it\b)[\p{L}]+|minute's (?:quiet|silence)|standing with (?:the|everyone)|died (?:on|this|last|in|yesterday|peacefully)|in memory of|memorial for|funeral|mourn(?:s|ed|ing)?|(?:will|going to) miss (?:him|her|them)|grieving with)\b/u;
 
 const answer =
   /\b(?:(?:someone|somebody|an? [\p{L}]+(?: of you)?|several(?: of you| people)?|some of you|lots of you|one of you|you|people|many of you|the [\p{L} ]{3,40}who wrote in) (?:on here |here |in [\p{L} ]+ )?(?:have )?(?:asked|wrote in)|(?:common |usual |first )?question i (?:get|got|hear)|short answer|(?:great|good|superb|excellent|lovely) question|q:|to answer|in answer to|asked (?:me )?(?:last|this) week)\b/u;

@@ -1,26 +1,30 @@
-import { isPraise } from '../concern';
+import { type Mood, moodOf } from '../concern';
 import { atTheEnd } from '../insert';
 import { questionsFor } from '../question';
 import type { Act } from '../rewrite';
 import { spelled } from '../spelling';
+import type { Spot } from '../spot';
 import type { Family } from '../way';
 
 const move = 'Ask one open question';
+const askingBack = 'Ask back';
+
+/** What a person would ask who has just answered. */
+const askedBack: Readonly<Record<Mood, string>> = {
+  praise: 'What made the difference for you?',
+  complaint: 'What would put it right for you?',
+  question: 'What else would you like to know?',
+  other: 'What would help you most right now?',
+};
 
 /** Ask one open, answerable question about the reader's life, at the end of the draft. */
 export const ask: Family = function* (spot) {
-  for (const question of questionsFor(spot)) yield atTheEnd(spot, question, move);
+  for (const question of asked(spot)) yield atTheEnd(spot, question, move);
 };
-
-export const askingBack = 'Ask back';
 
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
-  yield atTheEnd(
-    spot,
-    isPraise(spot.view.draft) ? 'What made the difference for you?' : 'What would help you most right now?',
-    askingBack,
-  );
+  yield atTheEnd(spot, askedBack[moodOf(spot.view.draft)], askingBack);
 };
 
 /** The question in place of a sentence that asked for something else. */
@@ -28,6 +32,11 @@ export const askInstead: Act = {
   move,
   replaces: true,
   *rewrite(spot) {
-    for (const question of questionsFor(spot)) yield spelled(question, spot.view.settings);
+    for (const question of asked(spot)) yield spelled(question, spot.view.settings);
   },
 };
+
+function asked(spot: Spot): Iterable<string> {
+  const { draft } = spot.view;
+  return draft.kind === 'reply' ? [askedBack[moodOf(draft)]] : questionsFor(spot);
+}

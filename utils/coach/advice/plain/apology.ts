@@ -1,5 +1,7 @@
-import { concernOf } from '../concern';
+import { concernOf, plainSorry } from '../concern';
+
 import type { Rewriter } from '../rewrite';
+import { sorryFor } from './canned';
 import { swapping } from './swap';
 
 /** «We’re sorry you feel that way» → the standard that was broken, and a plain «I’m sorry». */
@@ -9,9 +11,8 @@ export const plainApology: Rewriter = function* (spot, { text, plain, from, to }
   const head = text.slice(0, from).replace(/[\s,;:–—-]+$/u, '');
   if (head !== '' && !/^(?:hi|hello|dear|hey)\b/u.test(plain)) return;
   const greeting = head === '' ? '' : `${head}, `;
-  if (concern !== undefined)
-    yield `${greeting}${concern.standard.replace(/\.$/u, '')}, and I’m sorry.${rest === '' ? '' : ` ${rest}`}`;
-  yield `${greeting}I’m sorry, and thank you for saying so.${rest === '' ? '' : ` ${rest}`}`;
+  if (concern !== undefined) yield `${greeting}${sorryFor(concern.standard)}${rest === '' ? '' : ` ${rest}`}`;
+  yield `${greeting}${plainSorry(spot.view.draft)}${rest === '' ? '' : ` ${rest}`}`;
 };
 
 /** «If», «any» and the passive taken out, in place. */

@@ -1,4 +1,4 @@
-import { concernOf, isPraise } from '../concern';
+import { concernOf, moodOf, plainSorry } from '../concern';
 import { large } from '../fit-in-place';
 import type { Rewriter } from '../rewrite';
 import { swapping } from './swap';
@@ -16,18 +16,22 @@ export const theirTopic: Rewriter = function* (spot, sentence) {
   if (restAt !== undefined) yield large(sentence.text.slice(restAt));
   const isThanks =
     /^(?:thank|thanks|many thanks|we appreciate|we value|your (?:feedback|comments?|concerns?|review))/u.test(plain);
-  if (isPraise(draft)) {
+  const mood = moodOf(draft);
+  const us = /\b(?:we|us|our)\b/iu.test(draft.text) ? 'us' : 'me';
+  if (mood === 'praise') {
     if (isThanks) yield 'Thank you for taking the time to write this.';
-  } else if (isThanks) {
-    yield concern === undefined || concern.name === 'this'
-      ? 'Thank you for telling us this.'
-      : `Thank you for telling us about ${concern.name}.`;
-  } else if (concern !== undefined) {
-    if (/\b(?:apologi|sorry|regret)/u.test(plain)) yield `I’m sorry. ${concern.standard}`;
-    yield concern.like;
-    yield concern.standard;
-  }
+  } else if (mood === 'complaint') {
+    if (concern?.name !== undefined) yield `Thank you for telling ${us} about ${concern.name}.`;
+    if (concern !== undefined && !isThanks)
+      yield /\b(?:apologi|sorry|regret)/u.test(plain) ? sorryFor(concern.standard) : concern.standard;
+    yield isThanks ? `Thank you for telling ${us} this.` : plainSorry(draft);
+  } else if (isThanks) yield mood === 'question' ? 'Thank you for asking.' : `Thank you for telling ${us} this.`;
 };
+
+/** The standard with a plain «I’m sorry», once. */
+export function sorryFor(standard: string): string {
+  return /\bsorry\b/u.test(standard) ? standard : `${standard.replace(/\.$/u, '')}, and I’m sorry.`;
+}
 
 /** «Please be assured that we …» → «We …»: the assurance goes, what was assured stays. */
 export const withoutAssurance: Rewriter = function* (_spot, { text, plain }) {

@@ -17,6 +17,8 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
     .replace(/(?:^|\s)(?:and|so|then|please|just|simply)\s*$/iu, '')
     .replace(/[\s,;:–—-]+$/u, '');
   const asked = text.slice(from);
+  // «ask family and friends to …»: what was found begins in the middle of something.
+  if (head !== '' && !endsClause.test(text.slice(0, from))) return;
   const wish = wishIn(sentence, spot);
   const way = howTo(asked);
   const ours =
@@ -41,9 +43,12 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
     }
     if (head !== '') {
       if (standsAlone(head)) yield `${head}.`;
-    } else if (wish !== 'to talk it over' && wish !== 'to know more') yield `If you’d like ${wish}, just ask.`;
+    } else if (/^an? |^to talk$/u.test(wish)) yield `If you’d like ${wish}, just ask.`;
   }
 };
+
+const endsClause =
+  /(?:[,;:.!?…)–—-]|\p{Extended_Pictographic}\ufe0f?|(?<![\p{L}])(?:and|so|then|please|just|simply|to|or))\s*$/iu;
 
 function joined(head: string, sentence: string): string {
   return head === '' ? sentence : `${head}${/[.!?…]$/u.test(head) ? '' : '.'} ${sentence}`;

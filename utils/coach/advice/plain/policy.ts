@@ -1,15 +1,13 @@
-import { concernOf } from '../concern';
+import { concernOf, moodOf, plainSorry } from '../concern';
 import type { Rewriter } from '../rewrite';
 import { swapping } from './swap';
 
 /** What argued makes room for what is right in the post. */
 export const standardInstead: Rewriter = function* (spot) {
-  const concern = concernOf(spot.view.draft);
-  if (concern !== undefined) {
-    yield concern.standard;
-    yield concern.like;
-  }
-  yield 'I’d rather hear the whole of it than argue in a comment.';
+  const { draft } = spot.view;
+  const concern = concernOf(draft);
+  if (concern !== undefined) yield concern.standard;
+  if (moodOf(draft) === 'complaint') yield plainSorry(draft);
 };
 
 /** «Per our policy, records take 30 days» → «Records take 30 days»: the fact stays, the shield goes. */

@@ -1,5 +1,5 @@
 import { toPlain } from '../../language/plain';
-import { concernOf } from '../concern';
+import { concernOf, isPraise } from '../concern';
 import type { Rewriter } from '../rewrite';
 import { filled, partsOf, type Swap, swapping } from './swap';
 
@@ -27,6 +27,7 @@ export const toThePost = swapping([
 export const standardNotCare: Rewriter = function* (spot) {
   const concern = concernOf(spot.view.draft);
   if (concern !== undefined) yield concern.standard;
+  if (isPraise(spot.view.draft)) yield 'What a kind thing to write.';
   yield 'I can’t talk about anyone’s care here, but I’m glad you wrote.';
 };
 

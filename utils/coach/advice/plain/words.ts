@@ -12,11 +12,14 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     const mayDescribe = / /u.test(offered) && !/[^s]s$/u.test(quote);
     // «systemic comorbidities»: an adjective that stands before goes with the old word only.
     if (/^other /u.test(offered) && /\p{L}(?:ic|al|ous|ive|ary|ple) $/u.test(text.slice(0, from))) continue;
+    // «the homeless and mentally ill»: two adjectives share the article.
+    if (/^the /iu.test(quote) && /^ (?:and|or|&) (?!the |their |our |people )/u.test(text.slice(to))) continue;
     const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
     if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
       yield text.slice(0, from) + offered + text.slice(to);
     if (spot.finding.category !== 'jargon' || /[();]/u.test(quote)) continue;
     const explained = offered.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-    yield `${text.slice(0, to)} (${explained})${text.slice(to)}`;
+    const inside = explained.replaceAll(/\s*\(([^()]*)\)/gu, ', $1');
+    yield `${text.slice(0, to)} (${inside})${text.slice(to)}`;
   }
 };

@@ -108,7 +108,7 @@ export const checks: readonly Topic[] = [
   {
     id: 'eyes',
     words:
-      'eye (?:exams?|tests?|care|clinics?|checks?|health)|vision (?:tests?|checks?|loss|care)|eyesight|glaucoma|optometr(?:y|ists?)|ophthalmolog(?:y|ists?)|retin[\\p{L}]+|contact lenses|glasses|eyewear|frames',
+      'eye (?:exams?|tests?|care|clinics?|checks?|health)|vision (?:tests?|checks?|loss|care)|eyesight|glaucoma|optometr(?:y|ists?)|ophthalmolog(?:y|ists?)|retinas?|retinopathy|contact lenses|glasses|eyewear|frames',
     ask: 'What would make an eye check easier for you?',
     putOff: 'an eye check',
   },

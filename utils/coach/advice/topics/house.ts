@@ -73,7 +73,7 @@ export const house: readonly Topic[] = [
   {
     id: 'fundraiser',
     words:
-      'galas?|fund-?rais(?:ers?|ing)|donat(?:e|ions?|ing)|donors|foundation|auction|golf (?:day|tournament|classic)|capital campaign|sponsors?|charity',
+      'galas?|fund-?rais(?:ers?|ing)|donat(?:e|ions?|ing)|donors|foundation (?:gala|dinner|gift)|auction|golf (?:day|tournament|classic)|capital campaign|sponsors?|charity',
     ask: 'What would you most like to see the money do?',
   },
   {

@@ -27,7 +27,7 @@ export const life: readonly Topic[] = [
   {
     id: 'children',
     words:
-      "p(?:a)?ediatric(?:s|ians?)?|kids?|child(?:ren)?(?:'s)?|toddlers?|teens?|adolescents?|little ones|school nurses?",
+      "p(?:a)?ediatricians?|p(?:a)?ediatric (?:clinic|practice|care|dentist\\p{L}*|urgent care|team)|children's (?:hospital|clinic|cent(?:er|re)|dentist\\p{L}*|care)|well[- ]child",
     when: 'you’re looking for someone your kids will trust',
     ask: 'What helps your child feel brave at a check-up?',
     people: 'parents in the same boat',

@@ -1,0 +1,93 @@
+import type { CategoryId, Report, SignalId } from '../types';
+import { spotOf } from './advise';
+import { hasBlanks } from './blanks';
+import { type Change, withChanges } from './change';
+import { type Mood, moodOf } from './concern';
+import { acknowledge } from './families/acknowledge';
+import { askBack } from './families/ask';
+import { nextStep } from './families/next-step';
+import { enough, type Lifting, placeBefore } from './lifting';
+import { viewOf } from './rewrite-sentences';
+import type { Spot } from './spot';
+import { helpsText, isNoLower } from './verify';
+import type { Family } from './way';
+
+/** One family of moves for an answer, and when what it brings is missing. */
+interface Step {
+  readonly family: Family;
+  readonly why: string;
+  readonly isMissing: (report: Report, work: Lifting, text: string) => boolean;
+}
+
+const formLetter: readonly CategoryId[] = [
+  'canned-response',
+  'non-apology',
+  'defensive',
+  'handoff-only',
+  'corporate-voice',
+  'confirms-patient',
+];
+const heard: readonly SignalId[] = ['acknowledgement', 'specific-apology'];
+const onward: readonly SignalId[] = ['owned-next-step', 'useful-direction', 'safe-private-channel'];
+
+const hasSome = ({ strengths }: Report, ids: readonly SignalId[]) =>
+  strengths.some(({ signal }) => ids.includes(signal));
+const isThin = (mood: Mood, { relationship }: Report) => mood === 'praise' && relationship < enough;
+/** A complaint, or anything told that got a form letter for an answer. */
+const gotFormLetter = ({ draft, before }: Lifting) =>
+  draft.context !== undefined &&
+  ['complaint', 'other'].includes(moodOf(draft)) &&
+  before.findings.some(({ category }) => formLetter.includes(category));
+const isLetDown = (work: Lifting) =>
+  gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint');
+
+/** An answer acknowledges first, then says what happens next; where nothing else carries it, it asks back. */
+const steps: readonly Step[] = [
+  {
+    family: acknowledge,
+    why: 'People want to know they were heard before they hear anything else.',
+    isMissing: (report, work, text) =>
+      !hasSome(report, heard) && !soundsHeard.test(text) && (isLetDown(work) || isThin(moodOf(work.draft), report)),
+  },
+  {
+    family: nextStep,
+    why: 'After a complaint people want to know what happens next, who does it, and by when.',
+    isMissing: (report, work, text) => gotFormLetter(work) && !hasSome(report, onward) && !hasBlanks(text),
+  },
+  {
+    family: askBack,
+    why: 'A question back lets the other person lead.',
+    isMissing: (report, _work, text) => report.relationship < enough && !hasBlanks(text),
+  },
+];
+
+/** Thanks or an apology that a reading may not count, and that need no second. */
+const soundsHeard =
+  /\bI[’']m (?:so )?sorry\b|\bthank you for (?:telling|writing|asking|taking)|\bnobody should\b|\bNobody[’']s details should\b/iu;
+
+/** Adds what an answer lacks, each only where it makes nothing worse. */
+export async function liftReply(changes: readonly Change[], work: Lifting): Promise<Change[]> {
+  let now = [...changes];
+  if (work.before.findings.length === 0) return now;
+  for (const step of steps) now = await stepped(now, step, work);
+  return now;
+}
+
+async function stepped(changes: Change[], { family, why, isMissing }: Step, work: Lifting): Promise<Change[]> {
+  const { draft, settings, before, look, consider, fits } = work;
+  const text = withChanges(draft.text, changes);
+  const now = { ...draft, text };
+  const report = await consider(now);
+  const finding = report.findings[0] ?? before.findings[0];
+  if (finding === undefined || !isMissing(report, work, text)) return changes;
+  const spot: Spot = spotOf({ ...finding, from: 0, to: 0 }, viewOf(now, settings, look(now)));
+  for (const way of family(spot)) {
+    const from = placeBefore(changes, way.from);
+    const change: Change = { from, to: from, text: way.text, move: way.move, why, category: finding.category };
+    const more = way.from === 0 ? [change, ...changes] : [...changes, change];
+    const after = { ...draft, text: withChanges(draft.text, more) };
+    if (!fits(after.text) || !helpsText(now, after.text, look)) continue;
+    if (isNoLower(report, await consider(after))) return more;
+  }
+  return changes;
+}

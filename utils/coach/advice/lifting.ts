@@ -1,0 +1,30 @@
+import type { CoachSettings, Draft, Report } from '../types';
+import type { Change } from './change';
+import type { Look } from './verify';
+
+/** What lifting works with. */
+export interface Lifting {
+  readonly draft: Draft;
+  readonly settings: CoachSettings;
+  /** What the considered reading found in the draft. */
+  readonly before: Report;
+  readonly look: Look;
+  readonly consider: (draft: Draft) => Promise<Report>;
+  /** Whether the site takes so much. */
+  readonly fits: (text: string) => boolean;
+}
+
+/** At least one signal at full strength: where the label’s upper row begins. */
+export const enough = 10;
+
+/** Where a place in the changed text lies in the draft. */
+export function placeBefore(changes: readonly Change[], at: number): number {
+  let shift = 0;
+  for (const change of changes) {
+    const start = change.from + shift;
+    if (at <= start) break;
+    if (at < start + change.text.length) return change.to;
+    shift += change.text.length - (change.to - change.from);
+  }
+  return at - shift;
+}

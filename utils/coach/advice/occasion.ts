@@ -1,0 +1,76 @@
+import type { DraftView } from '../language/draft-view';
+import { perDraft } from './per-draft';
+
+/** What a draft wants from people decides what can be asked of them, whatever illness it names. */
+interface Occasion {
+  readonly id: string;
+  /** Over the plain text of the draft. */
+  readonly words: RegExp;
+  readonly ask: string;
+}
+
+/** Asked before what the draft is about. */
+const first: readonly Occasion[] = [
+  {
+    id: 'hiring',
+    words:
+      /\b(?:(?:we're|we are|now|is|are) (?:hiring|recruiting)|hiring (?:for|a|an|event)|join our team|apply (?:now|by|at|today|here|online)|vacanc(?:y|ies)|open positions?|sign-?on bonus|relocation (?:package|bonus)|job fair|best places? to work|(?:great|best) place to work)\b/u,
+    ask: 'What would you want to ask somebody who already works here?',
+  },
+  {
+    id: 'giving',
+    words:
+      /\b(?:donat(?:e|es|ions?|ing)|fund-?rais(?:ers?|ing)|gala|capital campaign|sponsors?(?:hip)?|silent auction|raffle for|charity (?:run|walk|ball|golf)|golf (?:day|tournament|classic)|match(?:ed|ing) gifts?|chip in|give today)\b/u,
+    ask: 'What would you most like to see the money do?',
+  },
+  {
+    id: 'vote',
+    words:
+      /\b(?:vot(?:e|es|ing) (?:for|us|daily|now|here|early|closes)|your (?:vote|tick)|nominat(?:e|ed|ions?)|finalists?|people's choice|shortlist(?:ed)?|up for)\b/u,
+    ask: 'Who looked after you, or someone you love, in a way you still remember, and what did they do?',
+  },
+];
+
+/** Asked where nothing narrower is known. */
+const then: readonly Occasion[] = [
+  {
+    id: 'event',
+    words:
+      /\b(?:open (?:house|day|evening)|health fair|fair|fun run|5k|workshop|webinar|seminar|class(?:es)?|expo|symposium|conference|festival|picnic|concert|parade|reunion|(?:remembrance|memory|charity) walk|trunk-or-treat|hayride|tours?|info(?:rmation)? (?:session|night|evening)|coffee morning|meet-?up|ribbon[- ]cutting|grand opening|come along|rsvp|doors open|join us (?:on|at|for|this|in)|save the date|tickets)\b/u,
+    ask: 'What would make it easier for you to come?',
+  },
+  {
+    id: 'to-read',
+    words:
+      /\b(?:new (?:blog|article|episode|video|paper|study|guide|report|issue)|podcast|blog|episode|white ?paper|newsletter|whitepaper|annual report|link in bio)\b/u,
+    ask: 'What question would you most want answered?',
+  },
+  {
+    id: 'opening',
+    words:
+      /\b(?:(?:now|finally|officially|is|are|doors) open(?:ing|s)?|opens? (?:on|this|next|in|its|our|mon|tues|wed|thurs|fri|sat|sun)|opening|has moved|new (?:location|building|wing|tower|clinic|cent(?:er|re)|suite|unit|ward|campus|premises)|ribbon)\b/u,
+    ask: 'What would make a first visit easier for you?',
+  },
+];
+
+const newcomer =
+  /\b(?:welcom(?:e|es|ed|ing)|meet|joins|joined|joining|introducing|new addition|comes to us|say hello)\b/u;
+const doctor = /\b(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+/u;
+
+/** A question for what the draft asks of people: to work here, to give, to vote, to meet somebody. */
+export const occasionFirst = perDraft((view: DraftView): string | undefined => {
+  const plain = plainOf(view);
+  const found = first.find(({ words }) => words.test(plain));
+  if (found !== undefined) return found.ask;
+  return newcomer.test(plain) && doctor.test(view.draft.text) ? 'What would you like to ask first?' : undefined;
+});
+
+/** A question for what there is to come to, to read, or to walk into. */
+export const occasionThen = perDraft((view: DraftView): string | undefined => {
+  const plain = plainOf(view);
+  return then.find(({ words }) => words.test(plain))?.ask;
+});
+
+function plainOf({ sentences }: DraftView): string {
+  return sentences.map(({ sentence }) => sentence.plain).join(' ');
+}

@@ -1,0 +1,76 @@
+import type { Token } from '../language/compromise';
+import type { DraftView, PlacedSentence } from '../language/draft-view';
+import { perDraft } from './per-draft';
+import { stripPraise } from './plain/boast';
+
+/** What a draft offers, shows or is proud of, in its own words: «the treehouse», «the garden suite». */
+export interface OwnThing {
+  /** With its article: fits after «about». */
+  readonly name: string;
+  /** The noun all depends on, in small letters. */
+  readonly head: string;
+}
+
+/** Nouns that name no thing anybody could ask about. */
+const noThing =
+  /^(?:teams?|staff|people|patients?|clients?|customers?|members?|guests?|residents?|famil(?:y|ies)|friends?|commitment|mission|vision|promise|word|way|work|results?|numbers?|heart|hearts|doors?|hands?|name|names|part|side|best|goal|aim|values?|care|quality|standards?|reputation|community|communities|neighbou?rs?|lives|life|day|days|week|month|year|years|time|story|stories|posts?|page|profile|bio|link|website|site|inbox|dms?|comments?|phones?|lines?|diary|calendar|eyes?|mum|mom|dad|mother|father|son|daughter|kids?|children|wife|husband|sister|brother|uncle|aunt|nan|gran|grandma|boss|colleagues?|coworkers?|nurses?|doctors?|surgeons?|physicians?|board|ceo|director|president|county|town|state|region|area|world|country|competitors?|competition|jobs?|career|shift|feet|head|face|hair|body|pleasure|honou?r|pride|thing|things|kind|sort|lot|bit|one|ones|own|experience|expertise|knowledge|success|future|past|history|mind|soul|minds|voice|voices|thoughts|prayers|opinion|recommendation|feedback|reviews?|ratings?|survey|tick|vote|support|help|street|building|hospital|clinic|practice|department|office|house|home|place|spot|spots|slots?|seats?|spaces?|waitlist|list|books|schedule|rates?|price|prices|offer|offers|deal|deals|special|specials|code|discount|nation|industry|field|profession|rooms?)$/u;
+
+const joins = (tags: ReadonlySet<string>) =>
+  (tags.has('Noun') || tags.has('Adjective')) && !tags.has('Pronoun') && !tags.has('Possessive') && !tags.has('Date');
+
+/** A thing of ours that the draft is about: after «our», «my» or «new», in the first sentences where something was found. */
+export const ownThingOf = perDraft((view: DraftView): OwnThing | undefined => {
+  const flagged = pitch.flatMap((id) => view.found(id));
+  const isFlagged = ({ from, sentence }: PlacedSentence) =>
+    flagged.some((span) => span.to > 0 && span.from < from + sentence.text.length && from < span.to);
+  for (const placed of view.sentences.filter(isFlagged)) {
+    const thing = thingIn(placed);
+    if (thing !== undefined) return thing;
+  }
+  return undefined;
+});
+
+const pitch = [
+  'announcement',
+  'self-praise',
+  'sales-cta',
+  'promo-offer',
+  'urgency-scarcity',
+  'unsupported-claim',
+  'corporate-voice',
+] as const;
+
+function thingIn({ sentence }: PlacedSentence): OwnThing | undefined {
+  const { tokens, text } = sentence;
+  for (const [index, token] of tokens.entries()) {
+    if (!/^(?:our|my)$/iu.test(token.text)) continue;
+    const phrase = phraseFrom(tokens, index + 1, text);
+    const last = phrase.at(-1);
+    if (last === undefined) continue;
+    const head = last.text.toLowerCase();
+    const written = stripPraise(text.slice(phrase[0]?.from ?? last.from, last.to)).replace(/^(?:brand[- ])?new /iu, '');
+    if (noThing.test(head) || !isNoun(last) || /[^\p{L}\d '’-]/u.test(written) || written === '') continue;
+    return { name: `the ${calm(written)}`, head };
+  }
+  return undefined;
+}
+
+const isNoun = ({ tags }: Token) => tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Person');
+
+/** Up to four words that belong together, with nothing but a space between them. */
+function phraseFrom(tokens: readonly Token[], start: number, text: string): Token[] {
+  const phrase: Token[] = [];
+  for (const token of tokens.slice(start, start + 4)) {
+    const before = phrase.at(-1);
+    if (!joins(token.tags) || (before !== undefined && text.slice(before.to, token.from) !== ' ')) break;
+    phrase.push(token);
+  }
+  const next = tokens[start + phrase.length];
+  const goesOn = next?.tags.has('Noun') === true && /^ ?$/u.test(text.slice(phrase.at(-1)?.to ?? next.from, next.from));
+  return goesOn ? [] : phrase.slice(0, phrase.findLastIndex(isNoun) + 1);
+}
+
+/** «Garden Suite» of a headline stays as it is; one capital that opens nothing goes. */
+function calm(written: string): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(written) ? written.toLowerCase() : written;
+}

@@ -1,0 +1,40 @@
+import type { PlacedSentence } from '../language/draft-view';
+import type { CategoryId, Draft, Finding } from '../types';
+import { moodOf } from './concern';
+import { nounsOfItsOwn } from './concrete';
+
+/** What sells or fishes may go with all it names; what must not stand there, too. */
+const mayGo: readonly CategoryId[] = [
+  'sales-cta',
+  'urgency-scarcity',
+  'feedback-fishing',
+  'engagement-bait',
+  'link-dump',
+  'patient-identifier',
+  'confirms-patient',
+  'individual-advice',
+  'blame-lecture',
+  'fear-appeal',
+];
+/** With so many nouns of its own a sentence tells people something, however it is said. */
+const telling = 2;
+
+/** What every house says of itself: nobody can do anything with it. */
+const vow =
+  /\b(?:(?:committed|devoted|dedicated|pledged?) to|strives?|striving|endeavou?rs?|pride ourselves|passionate about|believes? in|is guided by|stands? for|in everything we do)\b/u;
+const vowing: readonly CategoryId[] = ['corporate-voice', 'self-praise', 'canned-response'];
+const ranks =
+  /\b(?:the (?:most|best|finest|only|first|largest|biggest|fastest|leading)|[\p{L}]+est|better|more [\p{L}]+|than|nobody|no one|second to none|number[- ]one|like (?:ours|us)|anywhere|unmatched)\b/u;
+
+/** Whether people would miss what the sentence says. An answer to a question is what was asked for. */
+export function tells(draft: Draft, findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
+  const inside = findings.filter((finding) => finding.from < from + sentence.text.length && from < finding.to);
+  if (inside.some(({ category }) => mayGo.includes(category))) return false;
+  // «Compassion. Integrity. Courage.»: one of a row.
+  if (sentence.words <= 2) return true;
+  if (draft.kind === 'reply' && draft.context !== undefined && moodOf(draft) === 'question') return true;
+  const isArguing = inside.some(({ category }) => category === 'defensive') && sentence.reader.length > 0;
+  if (vow.test(sentence.plain) && inside.some(({ category }) => vowing.includes(category))) return false;
+  const isRanking = inside.some(({ category }) => category === 'self-praise') && ranks.test(sentence.plain);
+  return !isArguing && nounsOfItsOwn(sentence) >= (isRanking ? telling + 1 : telling);
+}
