@@ -98,7 +98,8 @@ export const whenResized: Check = {
     await subject.tab.ask('follow', ['thrilled'], 'fix');
     for (const width of ['230px', '150px', '420px']) {
       await subject.tab.probe('styleBox', 'width', width);
-      // A narrower box has more lines than it shows; the words are on the last.
+      // A narrower box has more lines than it shows, and stands lower in a narrower feed; the words are on the last line.
+      await subject.tab.probe('intoView');
       await subject.tab.probe('scrollEditor', 100_000);
       await underlines(subject, 'thrilled');
     }
