@@ -14,39 +14,44 @@ const signs = { passed: '✓', failed: '✗', 'not for it': '–', cannot: '·' 
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
-const printTable = (browser: string, results: readonly Result[]): void => {
+/** The editors of one browser's results, each letter of their names above their column, by the checks. */
+export const tableOf = (results: readonly Result[]): string => {
   const editors = unique(fixtures.map(({ id }) => id)).filter((id) => results.some(({ editor }) => editor === id));
   const checks = contract.map(({ id }) => id).filter((id) => results.some(({ check }) => check === id));
   const width = Math.max(...checks.map((check) => check.length));
   const letters = Math.max(...editors.map((editor) => editor.length));
-  console.log(`\n${browser}`);
-  for (let line = 0; line < letters; line += 1) {
-    console.log(' '.repeat(width + 1) + editors.map((editor) => editor.padStart(letters)[line]).join(' '));
-  }
-  for (const check of checks) {
+  const names = Array.from(
+    { length: letters },
+    (_, line) => ' '.repeat(width + 1) + editors.map((editor) => editor.padStart(letters)[line]).join(' '),
+  );
+  const rows = checks.map((check) => {
     const cells = editors.map((editor) => {
       const result = results.find((one) => one.editor === editor && one.check === check);
       return result ? signs[result.outcome] : ' ';
     });
-    console.log(`${check.padEnd(width)} ${cells.join(' ')}`);
-  }
+    return `${check.padEnd(width)} ${cells.join(' ')}`;
+  });
+  return [...names, ...rows].join('\n');
 };
+
+const countOf = (results: readonly Result[], outcome: Result['outcome']): number =>
+  results.filter((result) => result.outcome === outcome).length;
+
+/** For instance «3 passed, 0 failed». */
+export const sumOf = (results: readonly Result[]): string =>
+  `${countOf(results, 'passed')} passed, ${countOf(results, 'failed')} failed`;
 
 /** Prints the table and what could not be run; answers how many failed. */
 export const printMatrix = (results: readonly Result[]): number => {
-  const browsers = unique(results.map(({ browser }) => browser));
-  for (const browser of browsers)
-    printTable(
-      browser,
-      results.filter((result) => result.browser === browser),
-    );
+  for (const browser of unique(results.map((result) => result.browser))) {
+    console.log(`\n${browser}\n${tableOf(results.filter((result) => result.browser === browser))}`);
+  }
   console.log('\n✓ passed  ✗ failed  – not for this editor  · this browser cannot run it');
   const cannot = results.filter(({ outcome }) => outcome === 'cannot');
   for (const line of unique(
     cannot.map(({ browser, check, editor, reason }) => `· ${browser}, ${check}, ${editor}: ${reason}`),
   ))
     console.log(line);
-  const count = (outcome: Result['outcome']): number => results.filter((result) => result.outcome === outcome).length;
-  console.log(`\n${count('passed')} passed, ${count('failed')} failed`);
-  return count('failed');
+  console.log(`\n${sumOf(results)}`);
+  return countOf(results, 'failed');
 };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { keepTable } from '../set-up/matrix-page';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
 import type { Browser, Tab } from './browsers/tab';
@@ -7,7 +8,7 @@ import { buildPages, pagesOutput } from './build-pages';
 import { type Check, Subject } from './checks/check';
 import { contract } from './contract';
 import { type Fixture, fixtures } from './fixtures';
-import { printMatrix, type Result } from './matrix';
+import { printMatrix, type Result, sumOf, tableOf } from './matrix';
 import { serve } from './serve';
 
 const { values: options } = parseArgs({
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     editor: { type: 'string' },
     check: { type: 'string' },
     workers: { type: 'string', default: '2' },
+    keep: { type: 'boolean', default: false },
   },
 });
 
@@ -68,10 +70,10 @@ const work = async (
   name: keyof typeof starts,
   jobs: Job[],
   urlOf: (id: string) => string,
-  first: boolean,
+  say: (version: string) => void,
 ): Promise<Result[]> => {
   const browser = await starts[name]();
-  if (first) console.log(browser.version);
+  say(browser.version);
   const results: Result[] = [];
   try {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
@@ -90,8 +92,14 @@ const runBrowser = async (name: keyof typeof starts, urlOf: (id: string) => stri
     .filter(({ id }) => wanted(options.editor, id))
     .flatMap((fixture) => contract.map((check) => ({ fixture, check })))
     .filter(({ check }) => options.check === undefined || check.id.includes(options.check));
-  const workers = Array.from({ length: Number(options.workers) }, (_, index) => work(name, jobs, urlOf, index === 0));
-  return (await Promise.all(workers)).flat();
+  const versions = new Set<string>();
+  const workers = Array.from({ length: Number(options.workers) }, () =>
+    work(name, jobs, urlOf, (version) => versions.add(version)),
+  );
+  const results = (await Promise.all(workers)).flat();
+  if (options.keep)
+    keepTable(`Editors × checks in ${name}`, `${[...versions].join()}\n${tableOf(results)}\n\n${sumOf(results)}`);
+  return results;
 };
 
 const main = async (): Promise<void> => {

@@ -10,29 +10,35 @@ const signs = { passed: '✓', failed: '✗', 'not for it': '–' };
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
-/** Prints page by check; answers how many cells failed. */
-export const printMatrix = (browser: string, cells: readonly Cell[]): void => {
+/** Page by check. */
+export const tableOf = (cells: readonly Cell[]): string => {
   const checks = unique(cells.map(({ check }) => check));
   const pages = unique(cells.map(({ page }) => page));
   const width = Math.max(...pages.map((page) => page.length));
-  console.log(`\n${browser}`);
-  for (const [at, check] of checks.entries()) console.log(`${' '.repeat(width + 1)}${'│ '.repeat(at)}${check}`);
-  for (const page of pages) {
+  const names = checks.map((check, at) => `${' '.repeat(width + 1)}${'│ '.repeat(at)}${check}`);
+  const rows = pages.map((page) => {
     const signsOfPage = checks.map((check) => {
       const cell = cells.find((one) => one.page === page && one.check === check);
       return cell ? signs[cell.outcome] : ' ';
     });
-    console.log(`${page.padEnd(width)} ${signsOfPage.join(' ')}`);
-  }
+    return `${page.padEnd(width)} ${signsOfPage.join(' ')}`;
+  });
+  return [...names, ...rows].join('\n');
 };
+
+const countOf = (cells: readonly Cell[], outcome: Cell['outcome']): number =>
+  cells.filter((cell) => cell.outcome === outcome).length;
+
+/** For instance «3 passed, 0 failed». */
+export const sumOf = (cells: readonly Cell[]): string =>
+  `${countOf(cells, 'passed')} passed, ${countOf(cells, 'failed')} failed`;
 
 /** Prints what it adds up to; answers how many cells failed. */
 export const printSum = (cells: readonly Cell[]): number => {
-  const count = (outcome: Cell['outcome']): number => cells.filter((cell) => cell.outcome === outcome).length;
   const reasons = cells.filter(({ outcome }) => outcome === 'not for it');
   console.log('\n✓ passed  ✗ failed  – not for this page');
   for (const line of unique(reasons.map(({ page, check, reason }) => `– ${page}, ${check}: ${reason}`)))
     console.log(line);
-  console.log(`\n${count('passed')} passed, ${count('failed')} failed`);
-  return count('failed');
+  console.log(`\n${sumOf(cells)}`);
+  return countOf(cells, 'failed');
 };

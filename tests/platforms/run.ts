@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepTable } from '../set-up/matrix-page';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
 import type { Browser, Tab } from './browsers/tab';
@@ -9,11 +10,13 @@ import { subjectOf } from './checks/check';
 import { everyCheck } from './checks/every';
 import { expectFound, expectPost } from './checks/reading';
 import { genericCells, placeCells } from './generic';
-import { type Cell, printMatrix, printSum } from './matrix';
+import { type Cell, printSum, sumOf, tableOf } from './matrix';
 import { type SitePage, sitePages } from './pages';
 import { type Variant, variants } from './variants';
 
-const { values: options } = parseArgs({ options: { browser: { type: 'string' }, site: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { browser: { type: 'string' }, site: { type: 'string' }, keep: { type: 'boolean', default: false } },
+});
 
 const starts = { chromium: startChromium, firefox: startFirefox };
 
@@ -95,9 +98,12 @@ const runBrowser = async (name: keyof typeof starts, scripts: Scripts): Promise<
   } finally {
     await browser.close();
   }
-  printMatrix(`${browser.version}: site × check`, cells);
-  for (const { page, check, outcome } of others) console.log(`${outcome === 'passed' ? '✓' : '✗'} ${page}: ${check}`);
-  return [...cells, ...others];
+  const all = [...cells, ...others];
+  const rest = others.map(({ page, check, outcome }) => `${outcome === 'passed' ? '✓' : '✗'} ${page}: ${check}`);
+  const table = `${browser.version}\n${tableOf(cells)}\n${rest.join('\n')}`;
+  console.log(`\n${table}`);
+  if (options.keep) keepTable(`Sites × checks in ${name}`, `${table}\n\n${sumOf(all)}`);
+  return all;
 };
 
 const main = async (): Promise<void> => {
