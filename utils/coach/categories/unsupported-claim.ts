@@ -3,6 +3,7 @@ import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
+import { boldClaims } from './bold-claims';
 import { condition } from './conditions';
 import { medicine } from './medicines';
 
@@ -138,6 +139,7 @@ export const unsupportedClaim: Category = {
       pattern: phrase`\bdetox (?:tea|drinks?|juice|foot (?:bath|patch)\p{L}*|kit|plan|smoothie|programme?|your \p{L}+)\b|\b(?:pulls?|draws?|flush(?:es)?|sweats?|removes?) (?:out )?(?:the |all |your )*(?:toxins|heavy metals|impurities|microplastics)\b(?: out)?[^.,;!?]{0,25}|\bboost(?:s|ing)? (?:your |the )?immun(?:e system|ity)\b|\bstarves? (?:the )?(?:tumou?rs?|cancers?)\b[^.,;!?]{0,25}`,
       when: isStatedClaim,
     },
+    ...boldClaims,
   ],
   moves: [
     {
