@@ -169,6 +169,7 @@ export const confirmsPatient: Category = {
   ],
   examples: {
     flags: [
+      '> Rude staff.\nYou signed the form at the front desk and declined the second scan.',
       'So pleased your ankle surgery went smoothly!',
       '> The wait was awful.\nWhen you were here on Saturday the board was full.',
       'Thank you for choosing Birchwood Family Dental.',
@@ -179,6 +180,7 @@ export const confirmsPatient: Category = {
       'As one of our transplant patients you know the drill.',
     ],
     allows: [
+      '> My therapist cancelled.\nYou and your therapist can agree what happens next time.',
       'If you were seen at any clinic this week and feel worse, ring them back.',
       'Thank you for coming to our webinar on hip fractures.',
       'We can’t say whether anybody was treated here, and that goes for kind words too.',

@@ -21,7 +21,7 @@ const patterns: readonly DetailPattern[] = [
     kind: 'name',
     alone: true,
     asWritten: true,
-    pattern: phrase`\b(?:[Ll]ittle|[Ww]ee|[Bb]aby|[Yy]oung|[Oo]ld|[Dd]ear old) (?!People|League|Boomer|Age|Blues|Friendly|Adult|Voices)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*`,
+    pattern: phrase`\b(?:[Ll]ittle|[Ww]ee|[Bb]aby|[Yy]oung|[Oo]ld|[Dd]ear old) (?!People|League|Onset|Stroke|Scrubs|Boomer|Age|Blues|Friendly|Adult|Voices)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*`,
   },
   {
     kind: 'name',

@@ -4,10 +4,10 @@ import { inSmallLetters, perDraft } from '../language/per-draft';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
-import { goesOn, isImagined, isOwnStory, namesPatient, speaksOfPatient } from './patient-context';
 import type { Detail, DetailKind } from './detail-pattern';
-import { allDetailsOf, detailsOf } from './patient-details';
 import { findInParticular, findShown } from './particular-person';
+import { goesOn, isImagined, isOwnStory, namesPatient, speaksOfPatient } from './patient-context';
+import { allDetailsOf, detailsOf } from './patient-details';
 import { ailment, asksForHealth, asksForIdentifiers, numberOfPatient } from './patient-words';
 
 const messages: Readonly<Record<DetailKind, string>> = {
@@ -76,7 +76,7 @@ function kindsOf(details: readonly Detail[]): number {
 }
 
 const greeting =
-  /^(?:(?:Hi|Hello|Dear|Hey|Thank you|Thanks|Sorry|Sorry about that|Aw+|Ah|Cheers|Well done|Totally normal)(?: there)?,? )?((?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+|(?<=[ ,])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[,!. ])/u;
+  /^(?:(?:Hi|Hello|Dear|Hey|Thank you|Thanks|Sorry|Aw+|Ah|Aiyo),? )?((?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+|(?<=[ ,])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[,!.]))(?=[,!. ])/u;
 const childByName =
   /\b[Yy]our (?:son|daughter|mum|mom|dad|wife|husband|brother|sister|baby|child|little one) \p{Lu}\p{Ll}{2,}|\b(?:[Bb]aby|[Ll]ittle|[Ss]weet|[Yy]oung|[Bb]rave) (?!Rock|Italy|Mac)\p{Lu}\p{Ll}{2,}/gu;
 
@@ -89,7 +89,9 @@ function* findInConfirmation(view: DraftView): Iterable<Match> {
   for (const { sentence, from } of view.sentences) {
     if (!confirmed.some((span) => span.from < from + sentence.text.length && from < span.to)) continue;
     for (const detail of allDetailsOf(sentence)) {
-      if (detail.kind === 'time' || detail.kind === 'room') yield asMatch(detail, from);
+      const words = sentence.plain.slice(detail.from, detail.to);
+      if (detail.kind === 'time' && /\d(?:st|nd|rd|th)|\d ?\p{L}{3}|\p{L}{3} \d|^(?:on |at \d)/u.test(words))
+        yield asMatch(detail, from);
     }
     for (const match of sentence.plain.matchAll(ailment))
       yield { from: from + match.index, to: from + match.index + match[0].length };
@@ -124,7 +126,7 @@ function sentenceAt(view: DraftView, at: number): Sentence | undefined {
 
 /** A composite labelled anywhere frees the whole draft of details, but not of asking for them. */
 const labelled =
-  /\b(?:composite|isn't real|aren't real|not a real (?:patient|person)|made[- ]up|(?:all|some|every) (?:the )?details (?:are |have been |were )?(?:changed|invented))\b/u;
+  /\b(?:composite|isn't real|aren't real|not a real (?:patient|person)|made[- ]up|(?:he|she|they)(?:'s| is|'re| are) invented|(?:all|some|every) (?:the )?details (?:are |have been |were )?(?:changed|invented))\b/u;
 
 const isLabelled = perDraft((draft) => labelled.test(inSmallLetters(draft)));
 
@@ -160,7 +162,9 @@ export const patientIdentifier: Category = {
       pattern: asksForHealth,
       when: (hit, sentence) =>
         asksThem(hit, sentence) &&
-        !/\b(?:portal|secure|clinic|your (?:doctor|gp|team|nurse|midwife|own)|recipe|garden|dog|story behind|walk)\b/u.test(sentence.plain),
+        !/\b(?:portal|secure|clinic|your (?:doctor|gp|team|nurse|midwife|own)|recipe|garden|dog|lets? (?:me|us) (?:post|share)|share of|drop of|us an email|in place|warning|your gran)\b/u.test(
+          sentence.plain,
+        ),
       message:
         'Asking for this in the open invites somebody to publish it; a phone line to a named person keeps it safe.',
     },

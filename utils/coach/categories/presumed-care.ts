@@ -42,7 +42,7 @@ const them = `(?:you(?: (?:both|two|all|guys))?|u|he|she|(?:your|his|her) (?:lit
 const lightly =
   "(?:(?:all|also|still|did|even|only|just|initially|clearly|recently|then|already|first|instead|twice|in fact|[\\p{L}]+ly|'d|'ve|have|has|had|'s) )*";
 
-const aboutThem = new RegExp(`\\b${thing}\\b|\\b${record}\\b|${day}`, 'u');
+const aboutThem = new RegExp(`\\b(?:${thing}|${record}|${day})\\b`, 'u');
 /** A house of care, its people and rooms. */
 const ours =
   /\b(?:us|our|ours|we|ward|unit|clinic|floor|desk|nurse|doctor|surgeon|session|chair|theatre|room|clinicians?|advisor|consult|mobile|form|bed|pathway|slot)\b/u;
@@ -51,7 +51,7 @@ const glad =
   '(?:glad|pleased|delighted|thrilled|happy|relieved|tickled|chuffed|gratified|congrat(?:s|ulations)|hop(?:e|ing)|lovely|great|wonderful|nice|sorry)';
 const theirs = `(?:your|his|her|the|that|hubby's|baby \\p{L}+'s|little \\p{L}+'s|(?:your |little )?${relative}'s)`;
 const betters =
-  "(?:heal(?:s|ed|ing)|mend(?:s|ed|ing)?|on the mend|settl(?:es|ed|ing)|better|behaving|shifting|eas(?:es|ed|ing)|out\\b|off\\b|home from|out now|done|over with|went|going|fitted|turned out|came|paid off|quick|easy|smooth(?:ly)?|well|okay|ok|clear|fine|successful|helping|working|kicking in|stronger|quieter|growing|walking|moving|feeling)";
+  '(?:heal(?:s|ed|ing)|mend(?:s|ed|ing)?|on the mend|settl(?:es|ed|ing)|better|behaving|shifting|eas(?:es|ed|ing)|out\\b|off\\b|home from|out now|done|over with|went|going|fitted|turned out|came|paid off|quick|easy|smooth(?:ly)?|well|okay|ok|clear|fine|successful|helping|working|kicking in|stronger|quieter|growing|walking|moving|feeling)';
 
 export const presumedCare: readonly Rule[] = [
   {
@@ -66,8 +66,8 @@ export const presumedCare: readonly Rule[] = [
   },
   {
     id: 'their-thing',
-    pattern: phrase`\byour (?:${relative}'s )?${said}(?:[\p{L}\d-]+ ){0,2}?[\p{L}\d-]+${happened}\b[^.,;!?]{0,30}`,
-    when: (hit, sentence) => isTold(hit, sentence) && aboutThem.test(sentence.plain),
+    pattern: phrase`\byour (?:${relative}'s )?${said}(?:(?!that |is |and |who |to )[\p{L}\d-]+ ){0,2}?(?!that\b|is\b|who\b)[\p{L}\d-]+${happened}\b[^.,;!?]{0,30}`,
+    when: (hit, sentence) => isTold(hit, sentence) && aboutThem.test(sentence.plain.slice(hit.from, hit.to)),
   },
   {
     id: 'theirs-of-many',
@@ -86,7 +86,7 @@ export const presumedCare: readonly Rule[] = [
   },
   {
     id: 'kept-on-record',
-    pattern: phrase`\b(?:records?|logs?|log-?book|register|time ?stamps?|system|notes?|documentation|statement|chart|x-rays?|camera|cctv|file|audit|monitor|consent form) (?:\p{L}+ ){0,5}?(?:shows?|showed|indicates?|confirms?|reflects?|suggests?|agrees?|records|lists?|says|states?)\b[^.,;!?]{0,30}|\b(?:is|was|were|are|been) (?:\p{L}+ )?(?:documented|noted|charted|logged|recorded|time-?stamped) (?:in|on|for|at|as|that|by)\b[^.,;!?]{0,30}|\b(?:have|'ve got|got|with) (?:your|his|her|the) (?:\p{L}+ ){0,3}?(?:${record}|plan|form|photos?|scan) (?:still )?(?:in front of|here|open|to hand|on (?:the|my) (?:screen|desk))[^.,;!?]{0,20}|\b(?:address|number|mobile|email|details|insurance|phone) (?:we (?:have|hold)|on file|on record)\b[^.,;!?]{0,20}|\bno record of (?:that|this|any|your|you)\b[^.,;!?]{0,25}`,
+    pattern: phrase`\b(?:records?|logs?|log-?book|register|time ?stamps?|system|notes?|documentation|statement|chart|x-rays?|camera|cctv|file|audit|monitor|consent form) (?:\p{L}+ ){0,5}?(?:shows?|showed|indicates?|confirms?|reflects?|suggests?|agrees?|records|lists?|says|states?)\b[^.,;!?]{0,30}|\b(?:was|were|been) (?:\p{L}+ )?(?:documented|noted|charted|logged|recorded|time-?stamped) (?:in|on|for|at|as|that|by)\b[^.,;!?]{0,30}|\b(?:have|'ve got|got|with) (?:your|his|her|the) (?:\p{L}+ ){0,3}?(?:${record}|plan|form|photos?|scan) (?:still )?(?:in front of|here|open|to hand|on (?:the|my) (?:screen|desk))[^.,;!?]{0,20}|\b(?:address|number|mobile|email|details|insurance|phone) (?:we (?:have|hold)|on file|on record)\b[^.,;!?]{0,20}|\bno record of (?:that|this|any|your|you)\b[^.,;!?]{0,25}`,
     when: isOfCare,
   },
   {
@@ -94,7 +94,7 @@ export const presumedCare: readonly Rule[] = [
     pattern: phrase`\b${glad}\b(?: to (?:see|hear|know|read))?(?: that)? ${theirs} (?:[\p{L}\d'-]+ ){0,5}?${betters}\b[^.,;!?]{0,25}|\b${glad}\b(?: to (?:see|hear|know|read))?(?: that)? (?:you(?:'re| are|'ve)|he(?:'s| is)|she(?:'s| is)|you both(?:'re| are)?) (?:both |all |now |back |\p{L}+ing |able to )*(?:${betters}|walking|up and|recovering)\b[^.,;!?]{0,30}`,
     when: (hit, sentence) =>
       isOfCare(hit, sentence) &&
-      !/\b(?:day|week|hear(?:d)?|asking|human|friend|talking|reaching|message|together|soon|someone)\b/u.test(
+      !/\b(?:day|week|hear(?:d)?|asking|human|friend|(?:sorry)(?: that)? you|feeling (?:this|that|like|so)|the feeling|that feeling|growing up|talking|reaching|message|together|soon|someone)\b/u.test(
         sentence.plain.slice(hit.from, hit.to),
       ),
   },
@@ -115,10 +115,12 @@ export const presumedCare: readonly Rule[] = [
   },
   {
     id: 'on-that-day',
-    pattern: phrase`\b(?:your|his|her) ${clinician} (?:said|says|mentioned|told|noted|was|did|had|has|explained|recalls)\b[^.,;!?]{0,30}|\b(?:(?:says|tells me|remembers|recalls) (?:that )?(?:you(?!'re (?:welcome|right))|that (?:day|night|\p{L}+day))|as (?:her|his|your) (?:nurse|doctor|midwife|surgeon)|your (?:last|recent|previous|latest) \p{L}+ (?:with us|here))\b[^.,;!?]{0,35}|\b(?:at|from|of|in|before|after|since|during|following|until) (?:your|his|her|that) (?:\p{L}+ )?(?:${careEvent}|slot|fitting|admission|discharge|booking|registration|handover)\b(?! (?:rooms?|team|staff))[^.,;!?]{0,20}`,
+    pattern: phrase`\b(?:your|his|her) ${clinician} (?:said|says|mentioned|told|noted|was|did|had|has|explained|recalls)\b[^.,;!?]{0,30}|\b(?:(?:says|tells me|remembers|recalls) (?:that )?(?:you(?!'re (?:welcome|right))|that (?:day|night|\p{L}+day))|as (?:her|his|your) (?:nurse|doctor|midwife|surgeon)|your (?:last|recent|previous|latest) \p{L}+ (?:with us|here))\b[^.,;!?]{0,35}|\b(?:at|from|of|in|before|after|since|during|following|until) (?:your|his|her|that) (?!next|first|own|local|future|regular|usual|annual|yearly|routine|upcoming)(?:\p{L}+ )?(?:${careEvent}|slot|fitting|admission|discharge|booking|registration|handover)\b(?! (?:rooms?|team|staff))[^.,;!?]{0,20}`,
     when: (hit, sentence) =>
       isOfCare(hit, sentence) &&
-      /\b(?:was|were|did|had|\p{L}+ed|said|told|went|came|gave|glad|hope|records?|sorry|regret)\b/u.test(sentence.plain),
+      /\b(?:was|were|did|had|\p{L}+ed|said|told|went|came|gave|glad|hope|records?|sorry|regret)\b/u.test(
+        sentence.plain,
+      ),
   },
   {
     id: 'dated',
@@ -128,22 +130,24 @@ export const presumedCare: readonly Rule[] = [
   {
     id: 'they-once',
     pattern: phrase`\byou(?:'d|'ve)? (?:only |also |both |first |just |then |did )*(?!said\b)(?:(?:\p{L}{3,}ed|brought|spoke|found|came|left|went|got|kept|took|gave|met|saw|lay|slept|sat|chose|knew|paid|rang|drank|ate|had|did)\b(?<!(?:asked|described|shared|posted|mentioned|raised|wanted|needed|deserved?|expected|tried|listed|noticed|named|liked|hoped|hated|loved|learned|reached|linked|supposed|helped|worried|flagged|pointed|carried|waited|tagged|commented|replied|messaged|explained|typed|caught|used|lived|watched|trusted|missed|lined|reading|worked|carried|lost|earned|managed|survived|walked|cared|figured|happened|ever|need|feed|indeed|promised|hired|called|tired|suggested|offered|reported|spotted|imagined|stopped|saved|cried|hurried|wished|turned|looked|started|recommended|asked)))(?! to\b| you| it all| this here| me | us (?:know|here))[^.,;!?]{3,40}`,
-    when: (hit, sentence) => isTold(hit, sentence) && (aboutThem.test(sentence.plain) || ours.test(sentence.plain)),
+    when: (hit, sentence) => isTold(hit, sentence) && ours.test(sentence.plain),
   },
   {
     id: 'their-person',
     pattern: phrase`\byour ${relative}(?: \p{Lu}?\p{L}+)?(?:'s (?:[\p{L}-]+ ){1,3}(?:was|were|is|has|had|rose|went|came)| (?:was|were|had|became|arrived|walked|slept|ate|declined|refused|got|is in|is on|is ready|has been|came|left|spent|stayed|did))\b(?! (?:lucky|right|told|left|a \p{L}+ man|made|brave enough|failed|let down|kept waiting))[^.,;!?]{0,30}`,
-    when: isTold,
+    when: (hit, sentence) =>
+      isTold(hit, sentence) &&
+      (!sentence.plain.slice(hit.from, hit.to).includes("'s ") || aboutThem.test(sentence.plain)),
   },
   {
     id: 'by-the-book',
-    pattern: phrase`\b(?!that |this |it |which |nothing |nobody )(?:[\p{L}-]+) (?:was|were|had been|have been) (?:\p{L}+ly |all |then |not |since |promptly )*(?:followed|offered|provided|documented|misplaced|administered|performed|declared|observed|adhered|completed|administered|cancelled|stood down|deemed|requested|obtained|conducted|carried out|arranged|made available|met|undertaken|dispensed|reset|sterili[sz]ed|resulted|bumped|read as)\b[^.,;!?]{0,30}`,
+    pattern: phrase`\b(?!that |this |it |which |nothing |nobody |have )(?:[\p{L}-]+) (?:was|were|had been) (?:\p{L}+ly |all |then |not |since |promptly )*(?:followed|offered|provided|documented|misplaced|administered|performed|declared|observed|adhered|completed|stood down|deemed|requested|obtained|conducted|carried out|undertaken|dispensed|reset|sterili[sz]ed|resulted|bumped|read as)\b[^.,;!?]{0,30}`,
     when: (hit, sentence) =>
       isTold(hit, sentence) && !/\b(?:if|should|never|sorry|trial|study|moved|i've)\b/u.test(sentence.plain),
   },
   {
     id: 'that-time',
-    pattern: phrase`\b(?:(?:we|i|our [\p{L}-]+|the [\p{L}-]+|there) (?:\p{L}+ ){0,2}?(?:had|was|were|did|got|ran|saw|kept|made)\b[^.;!?]{0,50}?\b(?:that (?:night|day|morning|evening|afternoon|shift|weekend|week|\p{L}+day)|ahead of you|before you|after you(?! left)|within your)|you (?:and|with) (?:your|that) [\p{L} ]{3,25}|(?:we|i)(?:'ve| have)? (?:double )?(?:checked|reviewed|looked|spoken|been) (?:\p{L}+ )?(?:with|at|through|into|to|the) (?:the )?(?:\p{L}+ )?(?:floor|log|ward|unit|staff|crew|rota|night team|team on|cctv|footage|records?|notes?|nurse|theatre|lab))\b[^.,;!?]{0,20}`,
+    pattern: phrase`\b(?:(?:we|i|our [\p{L}-]+|the [\p{L}-]+|there) (?:\p{L}+ ){0,2}?(?:had|was|were|did|got|ran|saw|kept|made)\b[^.;!?]{0,50}?\b(?:that (?:night|day|morning|evening|afternoon|shift|weekend|week|\p{L}+day)|ahead of you|before you|after you(?! left)|within your)|(?:we|i)(?:'ve| have)? (?:double )?(?:checked|reviewed|looked|spoken|been) (?:\p{L}+ )?(?:with|at|through|into|to|the) (?:the )?(?:\p{L}+ )?(?:floor|log|ward|unit|staff|crew|rota|night team|team on|cctv|footage|records?|notes?|nurse|theatre|lab))\b[^.,;!?]{0,20}`,
     when: isTold,
   },
   {
