@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
   const page = coachPage({
     document,
     findComposer: createFindComposer(() => settings.value.sites ?? []),
-    check: client.check,
+    openAsk: client.openAsk,
     settings,
     actions: {
       change: (change) => client.send({ type: 'change', change }),

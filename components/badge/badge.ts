@@ -1,12 +1,10 @@
-import type { Say } from '@/utils/messages/say';
 import type { Writing } from '@/utils/watch/writing';
 import type { Screen } from '../card/card';
-import { icon } from '../dom/icon';
 import { make } from '../dom/make';
 import type { PageModel } from '../in-page/page-model';
-import { sayCount, shownLabel } from '../speech';
+import { shownLabel } from '../speech';
+import { createFace } from './badge-face';
 import { BadgePlace } from './badge-place';
-import { lengthOf } from './length';
 import { makeMovable } from './moving';
 
 export interface BadgeParts {
@@ -26,23 +24,11 @@ export function createBadge({ writing, page, host, onOpen, signal }: BadgeParts)
   makeMovable(element, place, (badgePlace) => actions.change({ badgePlace }));
   // A click without a pointer comes from a key.
   element.addEventListener('click', (event) => onOpen(event.detail === 0 ? 'keyboard' : 'pointer'));
-  let drawn = '';
+  const face = createFace(element, say);
   const draw = () => {
-    const { report, notes, text, composer, composing } = writing;
+    const { report, composing } = writing;
     element.hidden = !report.value || settings.value.badgeHidden || composing.value;
-    if (!report.value || element.hidden) return;
-    const label = shownLabel(report.value);
-    const count = notes.value.filter((note) => note.finding).length;
-    const length = composer.limit === undefined ? undefined : lengthOf(composer, text.value);
-    const shown = `${label} ${count} ${length} ${composer.limit}`;
-    // What it says already costs the page nothing.
-    if (shown === drawn) return;
-    drawn = shown;
-    element.className = `bm badge ${label}`;
-    element.dataset.label = label;
-    element.dataset.count = String(count);
-    element.ariaLabel = say('badgeLabel', say(`label_${label}`), sayCount(say, 'findings', count));
-    element.replaceChildren(icon(label), say(`label_${label}`), ...counts(count, length, composer.limit, say));
+    if (report.value && !element.hidden) face.show(shownLabel(report.value), writing);
   };
   followSize(element, () => place.place(), signal);
   settings.subscribe(() => place.place(), signal);
@@ -54,10 +40,4 @@ function followSize(element: Element, changed: () => void, signal: AbortSignal):
   const size = new ResizeObserver(changed);
   size.observe(element);
   signal.addEventListener('abort', () => size.disconnect(), { once: true });
-}
-
-function counts(count: number, length: number | undefined, limit: number | undefined, say: Say): HTMLElement[] {
-  const shown = count > 0 ? [make('span', { class: 'count' }, count)] : [];
-  if (limit === undefined || length === undefined) return shown;
-  return [...shown, make('span', { class: length > limit ? 'length over' : 'length' }, say('lengthOf', length, limit))];
 }

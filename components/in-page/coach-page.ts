@@ -14,7 +14,7 @@ export interface CoachPageParts extends Omit<PageModel, 'writing'> {
   readonly document: Document;
   readonly findComposer: FindComposer;
   /** Where the coach answers: over a line to the background, or in our own page directly. */
-  readonly check: WritingParts['check'];
+  readonly openAsk: WritingParts['openAsk'];
   /** Card and receipt are fetched the first time they open. */
   readonly fetchSheets: FetchSheets;
   /** Ends everything, and leaves the page as it was. */
@@ -65,13 +65,13 @@ export function coachPage(parts: CoachPageParts): CoachPage {
 function start(parts: CoachPageParts, writes: (writing: Writing | undefined) => void): Running {
   const controller = new AbortController();
   const { signal } = controller;
-  const { document, findComposer, check, settings, fetchSheets } = parts;
+  const { document, findComposer, openAsk, settings, fetchSheets } = parts;
   const watch = watchComposers({
     document,
     findComposer,
     editorFor: editorsWith(writerLater(fetchSheets)),
     createPainter,
-    check,
+    openAsk,
     messagesOn: () => settings.value.messagesOn,
     strengthsShown: () => settings.value.strengthsShown,
     signal,

@@ -38,9 +38,12 @@ export function showScreens({ writing, page, host, fetchSheets, signal }: Screen
 
   host.root.replaceChildren(badge.element);
   const draw = atFrames(badge.draw, { apart: 100, signal });
-  for (const shown of [writing.text, writing.report, writing.notes, writing.composing, page.settings]) {
+  for (const shown of [writing.report, writing.notes, writing.composing, page.settings]) {
     shown.subscribe(draw, signal);
   }
+  // Nobody reads a number that changes with every key.
+  const count = atFrames(badge.draw, { apart: 250, signal });
+  writing.text.subscribe(() => writing.composer.limit === undefined || count(), signal);
   writing.moved.subscribe(badge.place, signal);
   const command = () =>
     sheets.use(({ card, panel }) => {

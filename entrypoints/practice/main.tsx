@@ -42,7 +42,7 @@ const client = createCoachClient({
 const page = coachPage({
   document,
   findComposer: findPracticeComposer,
-  check: client.check,
+  openAsk: client.openAsk,
   settings,
   actions: {
     change: (change) => void store.change((before) => changeSettings(before, change, '')),

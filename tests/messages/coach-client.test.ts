@@ -31,8 +31,8 @@ class OpenLine implements Line<Up, Down> {
   }
 }
 
-// Only the text is looked at here.
-const reportOn = (text: string): Report => ({ text }) as Report;
+// Only text and stage are looked at here.
+const reportOn = (text: string, stage: Report['stage'] = 'quick'): Report => ({ text, stage }) as Report;
 const request = (text: string) => ({ draft: { text, kind: 'post' as const }, dismissed: [] });
 
 function setUp() {
@@ -62,71 +62,113 @@ function setUp() {
   return { client, lines, last, life, state };
 }
 
-const texts = async (reports: AsyncIterable<Report>): Promise<string[]> => {
-  const seen: string[] = [];
-  for await (const { text } of reports) seen.push(text);
-  return seen;
-};
+/** Somebody who asks, and writes down what is answered. */
+function asker({ client }: Pick<ReturnType<typeof setUp>, 'client'>) {
+  const heard: string[] = [];
+  const life = new AbortController();
+  const ask = client.openAsk({ report: ({ text }) => heard.push(text), done: () => heard.push('done') }, life.signal);
+  return { ask, heard, life };
+}
 
 describe('The line to the coach', () => {
-  test('is made by the first draft, and carries its answers until they are done', async () => {
+  test('is made by the first draft, and carries its answers until they are done', () => {
     const { client, lines, last } = setUp();
+    const { ask, heard } = asker({ client });
     expect(lines).toHaveLength(0);
-    const answers = texts(client.check(request('Hello')));
+    ask(request('Hello'));
     expect(last().sent).toMatchObject([{ type: 'check', id: 1, draft: { text: 'Hello' } }]);
     last().say({ type: 'report', id: 1, report: reportOn('quick') });
-    last().say({ type: 'report', id: 1, report: reportOn('considered') });
-    last().say({ type: 'done', id: 1 });
-    expect(await answers).toEqual(['quick', 'considered']);
+    expect(heard).toEqual(['quick']);
+    last().say({ type: 'report', id: 1, report: reportOn('considered', 'considered') });
+    expect(heard).toEqual(['quick', 'considered', 'done']);
   });
 
-  test('is made again when the worker was stopped, and the draft is sent again', async () => {
+  test('takes no more than the change of a draft it has carried before', () => {
+    const { client, last } = setUp();
+    const { ask } = asker({ client });
+    ask(request('Hello'));
+    ask(request('Hello, you'));
+    ask(request('Hell, you'));
+    expect(last().sent.slice(1)).toEqual([
+      { type: 'edit', id: 2, change: { from: 5, removed: 0, text: ', you' }, dismissed: [] },
+      { type: 'edit', id: 3, change: { from: 4, removed: 1, text: '' }, dismissed: [] },
+    ]);
+  });
+
+  test.each<[string, (ask: (now: ReturnType<typeof request> | undefined) => void) => void]>([
+    ['asked again about the same text', (ask) => ask(request('Hello'))],
+    ['after the box was empty', (ask) => [undefined, request('Hello you')].forEach(ask)],
+  ])('takes all of the draft %s', (_, next) => {
+    const { client, last } = setUp();
+    const { ask } = asker({ client });
+    ask(request('Hello'));
+    next(ask);
+    expect(last().sent.at(-1)).toMatchObject({ type: 'check', id: 2 });
+  });
+
+  test('is made again when the worker was stopped, and the draft is sent again', () => {
     const { client, lines, last } = setUp();
-    const answers = texts(client.check(request('Hello')));
+    const { ask, heard } = asker({ client });
+    ask(request('Hell'));
+    ask(request('Hello'));
     last().cut();
     expect(lines).toHaveLength(2);
-    expect(last().sent).toMatchObject([{ type: 'check', id: 1, draft: { text: 'Hello' } }]);
-    last().say({ type: 'report', id: 1, report: reportOn('here') });
-    last().say({ type: 'done', id: 1 });
-    expect(await answers).toEqual(['here']);
+    expect(last().sent).toMatchObject([{ type: 'check', id: 2, draft: { text: 'Hello' } }]);
+    last().say({ type: 'report', id: 2, report: reportOn('here') });
+    last().say({ type: 'done', id: 2 });
+    expect(heard).toEqual(['here', 'done']);
   });
 
-  test('is given up after it broke again and again without a word, and tried anew by the next draft', async () => {
+  test('is given up after it broke again and again without a word, and tried anew by the next draft', () => {
     const { client, lines, last } = setUp();
-    const answers = texts(client.check(request('Hello')));
+    const { ask, heard } = asker({ client });
+    ask(request('Hello'));
     for (let count = 0; count < 4; count += 1) last().cut();
-    expect(await answers).toEqual([]);
+    expect(heard).toEqual(['done']);
     const before = lines.length;
-    client.check(request('Hello again'));
+    ask(request('Hello again'));
     expect(lines.length).toBe(before + 1);
+    expect(last().sent).toMatchObject([{ type: 'check', draft: { text: 'Hello again' } }]);
   });
 
-  test('a new draft ends the wait for the one before; its late answer is dropped', async () => {
+  test('an answer to a text of a moment ago still comes; the draft is not done with it', () => {
     const { client, last } = setUp();
-    const first = texts(client.check(request('one')));
-    const second = texts(client.check(request('two')));
+    const { ask, heard } = asker({ client });
+    ask(request('one'));
+    ask(request('one two'));
+    last().say({ type: 'report', id: 1, report: reportOn('one', 'considered') });
+    expect(heard).toEqual(['one']);
+    last().say({ type: 'report', id: 2, report: reportOn('one two', 'considered') });
+    expect(heard).toEqual(['one', 'one two', 'done']);
+  });
+
+  test('another composer’s draft ends the wait; a late answer to the one before is dropped', () => {
+    const { client, last } = setUp();
+    const [one, two] = [asker({ client }), asker({ client })];
+    one.ask(request('one'));
+    two.ask(request('two'));
+    expect(last().sent).toMatchObject([{ type: 'check' }, { type: 'check', draft: { text: 'two' } }]);
     last().say({ type: 'report', id: 1, report: reportOn('late') });
     last().say({ type: 'report', id: 2, report: reportOn('two') });
-    last().say({ type: 'done', id: 2 });
-    expect(await first).toEqual([]);
-    expect(await second).toEqual(['two']);
+    expect([one.heard, two.heard]).toEqual([[], ['two']]);
   });
 
   test('a draft nobody waits for any more is stopped', () => {
     const { client, last } = setUp();
-    const waiting = new AbortController();
-    client.check(request('Hello'), waiting.signal);
-    waiting.abort();
+    const { ask, life } = asker({ client });
+    ask(request('Hello'));
+    life.abort();
     expect(last().sent.at(-1)).toEqual({ type: 'stop', id: 1 });
   });
 
-  test('falls silent once the extension is gone', async () => {
+  test('falls silent once the extension is gone', () => {
     const { client, lines, last, state } = setUp();
-    const answers = texts(client.check(request('Hello')));
+    const { ask, heard } = asker({ client });
+    ask(request('Hello'));
     state.isAlive = false;
     last().cut();
     expect(state.died).toBe(1);
-    expect(await answers).toEqual([]);
+    expect(heard).toEqual([]);
     client.wake();
     expect(lines).toHaveLength(1);
   });

@@ -1,6 +1,5 @@
-import type { Report } from '@/utils/coach/types';
-import type { CheckRequest, CoachLine, Line, PageSettings } from './lines';
-import { createMailbox, type Mailbox } from './mailbox';
+import type { Answered, Ask, CheckRequest, CoachLine, Line, OpenAsk, PageSettings } from './lines';
+import { changeBetween } from './text-change';
 
 /** A line that breaks this often in a row without a word is given up until the next edit. */
 const maximalSilentBreaks = 3;
@@ -10,8 +9,8 @@ const farewell = 200;
 
 /** The page's end of the line to the coach. */
 export interface CoachClient {
-  /** Reports on one draft. Ends without an error when `signal` aborts or nobody can be reached. */
-  check(request: CheckRequest, signal?: AbortSignal): AsyncIterable<Report>;
+  /** Asks about one composer. Only the newest question of all composers is answered; none is where nobody can be reached. */
+  readonly openAsk: OpenAsk;
   /** Sends anything else; connects where the line is down. */
   send(message: CoachLine['up']): void;
   /** Connects where the line is down: the first answer holds the settings, and the background wakes up meanwhile. */
@@ -29,17 +28,23 @@ export interface CoachClientParts {
   readonly signal: AbortSignal;
 }
 
-interface Pending {
+interface Question {
+  readonly id: number;
+  readonly asker: Answered;
   readonly request: CheckRequest;
-  readonly mailbox: Mailbox<Report>;
 }
 
-/** Keeps a line to the background: made when needed, made again when the worker was stopped, unanswered drafts sent again. */
+/** Keeps a line to the background: made when needed, made again when the worker was stopped, an unanswered draft sent again. */
 export function createCoachClient(parts: CoachClientParts): CoachClient {
-  const pending = new Map<number, Pending>();
+  /** Not all has been said about it yet. */
+  let waiting: Question | undefined;
+  /** What the other end of this very line knows. */
+  let known: Question | undefined;
   let line: Line<CoachLine['up'], CoachLine['down']> | undefined;
   let silentBreaks = 0;
-  let nextId = 1;
+  let lastId = 0;
+  /** Answers to questions before this one are another composer's. */
+  let firstId = 0;
 
   const open = () => {
     if (line || parts.signal.aborted) return line;
@@ -51,13 +56,13 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
     return line;
   };
   const broke = () => {
-    line = undefined;
+    line = known = undefined;
     silentBreaks += 1;
     if (!parts.isAlive()) return parts.died();
     // The browser cuts the line a moment before it takes the extension away.
     setTimeout(() => parts.signal.aborted || parts.isAlive() || parts.died(), farewell);
-    if (silentBreaks > maximalSilentBreaks) return closeAll(pending);
-    for (const [id, { request }] of pending) send({ type: 'check', id, ...request });
+    if (silentBreaks > maximalSilentBreaks) settle();
+    else if (waiting) put(waiting);
   };
   const send = (message: CoachLine['up']) => {
     try {
@@ -67,15 +72,43 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
       if (line) broke();
     }
   };
+  const put = (question: Question) => {
+    const message = messageFor(question, known);
+    known = question;
+    send(message);
+  };
+  const settle = () => {
+    const settled = waiting;
+    waiting = undefined;
+    settled?.asker.done();
+  };
   const received = (message: CoachLine['down']) => {
     silentBreaks = 0;
     if (message.type === 'settings') parts.settingsCame(message.settings);
     else if (message.type === 'taken-back') parts.takenBack(message.id);
-    else if (message.type === 'report') pending.get(message.id)?.mailbox.put(message.report);
-    else settle(pending, message.id);
+    else {
+      const isNewest = waiting?.id === message.id;
+      if (message.type === 'report' && message.id >= firstId) waiting?.asker.report(message.report);
+      if (isNewest && (message.type === 'done' || message.report.stage === 'considered')) settle();
+    }
+  };
+  const ask = (asker: Answered, request: CheckRequest) => {
+    const id = ++lastId;
+    if (known?.asker !== asker) firstId = id;
+    silentBreaks = 0;
+    waiting = { id, asker, request };
+    put(waiting);
+  };
+  const stop = (asker: Answered) => {
+    // The page forgets its marks here, so the next draft is told from the start.
+    if (known?.asker === asker) known = undefined;
+    if (waiting?.asker !== asker) return;
+    const { id } = waiting;
+    waiting = undefined;
+    send({ type: 'stop', id });
   };
   parts.signal.addEventListener('abort', () => {
-    closeAll(pending);
+    waiting = undefined;
     line?.disconnect();
     line = undefined;
   });
@@ -83,31 +116,28 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
   return {
     send,
     wake: () => void open(),
-    check(request, signal) {
-      // One draft at a time: the background ends the work on older ones when this one reaches it.
-      closeAll(pending);
-      const id = nextId++;
-      const mailbox = createMailbox<Report>();
-      pending.set(id, { request, mailbox });
-      const stop = () => {
-        if (settle(pending, id)) send({ type: 'stop', id });
+    openAsk: (asker, signal): Ask => {
+      signal.addEventListener('abort', () => stop(asker), { once: true });
+      return (request) => {
+        if (request) ask(asker, request);
+        else stop(asker);
       };
-      silentBreaks = 0;
-      if (signal?.aborted) settle(pending, id);
-      else send({ type: 'check', id, ...request });
-      signal?.addEventListener('abort', stop, { once: true });
-      return mailbox;
     },
   };
 }
 
-function settle(pending: Map<number, Pending>, id: number): boolean {
-  pending.get(id)?.mailbox.close();
-  return pending.delete(id);
-}
-
-function closeAll(pending: Map<number, Pending>): void {
-  for (const id of [...pending.keys()]) settle(pending, id);
+/** The change alone, where the other end knows all the rest; asked again about the same text, all of it. */
+function messageFor({ id, asker, request }: Question, known: Question | undefined): CoachLine['up'] {
+  const { draft, dismissed } = request;
+  const before = known?.asker === asker ? known.request.draft : undefined;
+  const isEdit =
+    before !== undefined &&
+    before.text !== draft.text &&
+    before.kind === draft.kind &&
+    before.platform === draft.platform &&
+    before.context === draft.context;
+  if (!isEdit) return { type: 'check', id, draft, dismissed };
+  return { type: 'edit', id, change: changeBetween(before.text, draft.text), dismissed };
 }
 
 function give(called: () => void): undefined {

@@ -2,6 +2,7 @@ import type { CategoryId, Draft, Report, Span } from '@/utils/coach/types';
 import type { Site } from '@/utils/platforms/site';
 import type { BadgePlace } from '@/utils/settings/schema';
 import type { SetAside } from './requests';
+import type { TextChange } from './text-change';
 
 /** A finding the person set aside in this draft, where it stands now. */
 export interface DismissedHere extends Span {
@@ -13,6 +14,20 @@ export interface CheckRequest {
   readonly draft: Draft;
   readonly dismissed: readonly DismissedHere[];
 }
+
+/** Hears what the coach says about one composer's draft. */
+export interface Answered {
+  /** May be about the text of a moment ago. */
+  report(report: Report): void;
+  /** All has been said about the newest question. */
+  done(): void;
+}
+
+/** Asks about a composer's draft as it is now; only the newest question counts. Undefined: there is nothing to ask about. */
+export type Ask = (request: CheckRequest | undefined) => void;
+
+/** Begins to ask about one composer, until `signal` aborts. */
+export type OpenAsk = (answered: Answered, signal: AbortSignal) => Ask;
 
 /** The part of the settings a page needs. */
 export interface PageSettings {
@@ -42,12 +57,14 @@ export interface CoachLine {
   /** From the page. */
   up:
     | ({ readonly type: 'check'; readonly id: number } & CheckRequest)
+    /** The draft that was sent last, after a change: a keystroke sends no more than itself. */
+    | ({ readonly type: 'edit'; readonly id: number; readonly change: TextChange } & Pick<CheckRequest, 'dismissed'>)
     | { readonly type: 'stop'; readonly id: number }
     | { readonly type: 'change'; readonly change: SettingsChange }
     | { readonly type: 'set-aside'; readonly item: SetAside }
     | { readonly type: 'take-back'; readonly id: string };
   /** To the page. */
-  down:
+  down: /** A quick report comes only where it shows something else than the one before; a considered one is the last word. */
     | { readonly type: 'report'; readonly id: number; readonly report: Report }
     | { readonly type: 'done'; readonly id: number }
     | { readonly type: 'settings'; readonly settings: PageSettings }

@@ -41,9 +41,11 @@ export function remapNotes(notes: readonly Note[], edit: Edit): Note[] {
   return notes.flatMap((note): Note[] => {
     if (note.finding) {
       const finding = remapFinding(note.finding, edit);
+      if (finding === note.finding) return [note];
       return finding ? [{ id: note.id, finding }] : [];
     }
     const strength = remapStrength(note.strength, edit);
+    if (strength === note.strength) return [note];
     return strength ? [{ id: note.id, strength }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Finding, Move, Report, Span, Strength } from '@/utils/coach/types';
+import { commonEnds } from '@/utils/messages/text-change';
 
 /** One change of a text: at `from`, `removed` characters went and `inserted` came. UTF-16. */
 export interface Edit {
@@ -13,15 +14,7 @@ export interface Edit {
 /** The smallest edit that turns `before` into `after`; undefined when they are equal. */
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (
-    tail < most - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
+  const { head, tail } = commonEnds(before, after);
   return {
     from: head,
     removed: before.length - tail - head,
@@ -43,21 +36,30 @@ export function remapSpan(span: Span, edit: Edit): Span | undefined {
   return { from: from + shift, to: to + shift };
 }
 
-/** The finding in its new place, without the moves whose own place was touched. */
+/** The finding in its new place, without the moves whose own place was touched; itself where nothing of it changed. */
 export function remapFinding(finding: Finding, edit: Edit): Finding | undefined {
   const span = remapSpan(finding, edit);
   if (!span) return undefined;
   const moves = finding.moves.flatMap((move): Move[] => {
     const place = remapSpan(move, edit);
-    return place ? [{ ...move, ...place }] : [];
+    return place ? [moved(move, place)] : [];
   });
-  return { ...finding, ...span, moves };
+  const stays = span === finding && isSame(moves, finding.moves);
+  return stays ? finding : { ...finding, from: span.from, to: span.to, moves };
 }
 
 export function remapStrength(strength: Strength, edit: Edit): Strength | undefined {
   const span = remapSpan(strength, edit);
-  return span && { ...strength, ...span };
+  return span && moved(strength, span);
 }
+
+/** `remapSpan` gives back a span that did not move. */
+const moved = <T extends Span>(what: T, { from, to }: Span): T =>
+  what.from === from && what.to === to ? what : { ...what, from, to };
+
+/** Two lists of the very same things. */
+export const isSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
 
 /** What is left of a report when the text went on while it was written: an answer of a moment ago is better than none. */
 export function remapReport(report: Report, edit: Edit): Report {

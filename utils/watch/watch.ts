@@ -12,7 +12,7 @@ export interface WatchParts {
   /** Undefined where no editor family knows the element. */
   editorFor(target: Element): Editor | undefined;
   readonly createPainter: CreatePainter;
-  readonly check: WritingParts['check'];
+  readonly openAsk: WritingParts['openAsk'];
   messagesOn(): boolean;
   strengthsShown(): boolean;
   /** Ends everything: every listener, observer and mark is gone afterwards. */
@@ -75,8 +75,8 @@ function begin(parts: WatchParts, composer: Composer, editor: Editor, end: (elem
   const controller = new AbortController();
   const { signal } = controller;
   const painter = parts.createPainter(editor, signal);
-  const { check, strengthsShown } = parts;
-  const writing = new Writing({ composer, editor, painter, check, strengthsShown, signal });
+  const { openAsk, strengthsShown } = parts;
+  const writing = new Writing({ composer, editor, painter, openAsk, strengthsShown, signal });
   watchComposer(writing, { gone: () => end(editor.element), signal });
   return { writing, controller };
 }

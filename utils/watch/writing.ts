@@ -1,11 +1,11 @@
 import type { Report, Span } from '@/utils/coach/types';
 import type { Editor, Outcome, TextMap } from '@/utils/editors/editor';
 import type { Painter } from '@/utils/highlight/painter';
-import type { CheckRequest, DismissedHere } from '@/utils/messages/lines';
+import type { Ask, CheckRequest, DismissedHere, OpenAsk } from '@/utils/messages/lines';
 import type { Composer } from '@/utils/platforms/platform';
 import { type Cell, cell, type WritableCell } from './cell';
 import { marksOf, type Note, notesFrom, remapNotes } from './notes';
-import { type Edit, editBetween, remapReport, remapSpan } from './remap';
+import { type Edit, editBetween, isSame, remapReport, remapSpan } from './remap';
 import { shownAfter } from './shown-label';
 import { firstBlank, type WayOn } from './ways-on';
 
@@ -14,7 +14,7 @@ export interface WritingParts {
   readonly composer: Composer;
   readonly editor: Editor;
   readonly painter: Painter;
-  check(request: CheckRequest, signal: AbortSignal): AsyncIterable<Report>;
+  readonly openAsk: OpenAsk;
   strengthsShown(): boolean;
   /** Ends the work on this composer. */
   readonly signal: AbortSignal;
@@ -51,11 +51,9 @@ export class Writing {
   readonly #composing = cell(false);
   #map: TextMap | undefined;
   #setAside: readonly (DismissedHere & { readonly id: string })[] = [];
-  #asking: AbortController | undefined;
-  /** The first answer to the draft that was sent last has not come yet. */
-  #isAwaiting = false;
-  /** Ask again when it has. */
-  #isDue = false;
+  readonly #ask: Ask;
+  /** What was said while an input method composed. */
+  #missed: Report | undefined;
   #named = 0;
 
   constructor(parts: WritingParts) {
@@ -68,6 +66,7 @@ export class Writing {
     this.report = this.#report;
     this.composing = this.#composing;
     this.open.subscribe(() => this.repaint(), parts.signal);
+    this.#ask = parts.openAsk((report) => this.#receive(report), parts.signal);
   }
 
   /** Reads the text again; where it changed, old marks move along at once and the coach is asked. */
@@ -87,11 +86,15 @@ export class Writing {
     if (kind !== composer.kind || context !== composer.context) this.recheck();
   }
 
-  /** Asks the coach again, for instance under new settings; while an answer is on its way, only when it has come. */
+  /** Asks the coach again, for instance under new settings. */
   recheck(): void {
-    this.#isDue = this.#isAwaiting && this.#text.value.trim() !== '';
-    if (this.#isDue) return;
-    this.#ask().catch((problem: unknown) => console.warn('Bedside Manner could not look at this draft.', problem));
+    if (this.#parts.signal.aborted) return;
+    const text = this.#text.value;
+    const isEmpty = text.trim() === '';
+    this.#ask(isEmpty ? undefined : { draft: this.#draft(text), dismissed: this.#setAside });
+    if (!isEmpty) return;
+    this.#report.value = undefined;
+    this.#keep([]);
   }
 
   repaint(): void {
@@ -102,7 +105,11 @@ export class Writing {
   /** While an input method composes nothing is read, painted or asked; when it has finished, all of it is. */
   setComposing(composing: boolean): void {
     this.#composing.value = composing;
-    if (!composing) this.look();
+    if (composing) return;
+    this.look();
+    const missed = this.#missed;
+    this.#missed = undefined;
+    if (missed) this.#receive(missed);
   }
 
   /** Makes the change the person chose. A blank only the writer can fill is selected, to be written over. */
@@ -144,49 +151,22 @@ export class Writing {
     this.#keep(remapNotes(this.#notes.value, edit));
   }
 
-  async #ask(): Promise<void> {
-    const before = this.#asking;
-    const now = new AbortController();
-    this.#asking = now;
-    const answers = this.#answers(AbortSignal.any([now.signal, this.#parts.signal]));
-    before?.abort();
-    this.#isAwaiting = true;
-    try {
-      for await (const answer of answers) {
-        if (this.#asking !== now) return;
-        this.#receive(answer);
-        this.#answered();
-      }
-    } finally {
-      if (this.#asking === now) this.#answered();
-    }
-  }
-
-  #answered(): void {
-    this.#isAwaiting = false;
-    if (this.#isDue) this.recheck();
-  }
-
-  #answers(signal: AbortSignal): AsyncIterable<Report> | readonly Report[] {
-    const text = this.#text.value;
-    if (text.trim() !== '') {
-      return this.#parts.check({ draft: this.#draft(text), dismissed: this.#setAside }, signal);
-    }
-    this.#report.value = undefined;
-    this.#keep([]);
-    return [];
-  }
-
   #receive(answer: Report): void {
-    if (this.#composing.value) return;
+    if (this.#composing.value) {
+      this.#missed = answer;
+      return;
+    }
+    if (this.#text.value.trim() === '') return;
     const edit = editBetween(answer.text, this.#text.value);
-    if (!edit) this.#report.value = shownAfter(this.#report.value, answer);
-    this.#keep(notesFrom(edit ? remapReport(answer, edit) : answer, this.#notes.value, () => `note-${++this.#named}`));
+    const moved = edit ? remapReport(answer, edit) : answer;
+    // A quick answer that shows nothing new is not said again, so one to the text of a moment ago counts as well.
+    if (!edit || answer.stage === 'quick') this.#report.value = shownAfter(this.#report.value, moved);
+    this.#keep(notesFrom(moved, this.#notes.value, () => `note-${++this.#named}`));
     this.repaint();
   }
 
   #keep(notes: readonly Note[]): void {
-    this.#notes.value = notes;
+    if (!isSame(notes, this.#notes.value)) this.#notes.value = notes;
     if (!notes.some((note) => note.id === this.open.value)) this.open.value = undefined;
   }
 
