@@ -59,7 +59,7 @@ class EditorPainter implements Painter {
       this.#waiting = { marks, map };
       return;
     }
-    if (marks.length > 0) this.#surface.show(map);
+    if (marks.length > 0) this.#surface.show(map, Math.max(...marks.map(({ to }) => to)));
     const next = new Map<string, Painted>();
     for (const mark of marks) next.set(mark.id, this.#place(mark, this.#surface.pieces(mark, map)));
     for (const [id, old] of this.#painted) if (next.get(id) !== old) this.#erase(old, next.get(id));

@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/coach/types';
 import type { TextPiece } from '@/utils/editors/editor';
+import { changeBetween } from '@/utils/editors/text-change';
 import type { TextField } from '@/utils/editors/text-field';
 import type { FieldMetrics } from './field-metrics';
 import { adoptHighlightSheet } from './root-sheet';
@@ -44,6 +45,7 @@ export class FieldMirror {
   readonly #release: () => void;
   #lines: string[] = [];
   #nodes: Text[] = [];
+  #shown: string | undefined;
   #measured = '';
   #shift: Shift = { x: 0, y: 0, scaleX: 1, scaleY: 1 };
 
@@ -63,8 +65,10 @@ export class FieldMirror {
     home.append(this.#host);
   }
 
-  /** Takes over the field's text; only lines that changed are laid out anew. */
+  /** Takes over the field's text; only lines that changed are laid out anew, and ranges in them stay on their words. */
   show(text: string): void {
+    if (text === this.#shown) return;
+    this.#shown = text;
     const lines = text.split('\n');
     const most = Math.min(lines.length, this.#lines.length);
     let head = 0;
@@ -76,7 +80,9 @@ export class FieldMirror {
     const stale = this.#nodes.slice(head, this.#nodes.length - tail);
     fresh.forEach((line, index) => {
       const node = stale[index];
-      if (node) node.data = line;
+      if (!node) return;
+      const change = changeBetween(node.data, line);
+      node.replaceData(change.from, change.removed, change.text);
     });
     for (const node of stale.slice(fresh.length)) node.parentElement?.remove();
     const next = this.#nodes[this.#nodes.length - tail]?.parentElement ?? null;

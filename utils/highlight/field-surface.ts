@@ -1,7 +1,8 @@
 import type { TextField } from '@/utils/editors/text-field';
-import { measureField } from './field-metrics';
+import { type FieldMetrics, measureField } from './field-metrics';
 import { FieldMirror } from './field-mirror';
 import { followPlace } from './follow-place';
+import { fillsLines, neededUntil } from './needed-text';
 import { clippers, parentAcrossRoots, type Surface, visiblePart } from './surface';
 
 /** A mirror stands in the top layer with its field, or a modal dialog would cover it; else beside the page's own body. */
@@ -13,11 +14,16 @@ const homeOf = (field: TextField): Element => {
 };
 
 /** Keeps a mirror over its field: page and field may scroll, resize, move or change their type. */
-const follow = (field: TextField, mirror: FieldMirror, signal: AbortSignal): void => {
+const follow = (
+  field: TextField,
+  mirror: FieldMirror,
+  { measured, signal }: { measured(metrics: FieldMetrics): void; signal: AbortSignal },
+): void => {
   const place = (): void => {
     const metrics = measureField(field);
     mirror.host.hidden = metrics === undefined;
     if (!metrics) return;
+    measured(metrics);
     mirror.place(metrics);
     mirror.scroll();
   };
@@ -36,19 +42,30 @@ const follow = (field: TextField, mirror: FieldMirror, signal: AbortSignal): voi
 export const createFieldSurface = (field: TextField): Surface => {
   let mirror: FieldMirror | undefined;
   let shown = new AbortController();
+  let text = '';
+  let end = 0;
+  let isFilled = false;
+  const write = (): void => mirror?.show(text.slice(0, neededUntil(text, end, isFilled)));
   const remove = (): void => {
     shown.abort();
     mirror?.remove();
     mirror = undefined;
   };
   return {
-    show: (map) => {
+    show: (map, until) => {
       const isNew = mirror === undefined;
       mirror ??= new FieldMirror(field, homeOf(field));
-      mirror.show(map.text);
+      text = map.text;
+      end = until;
+      write();
       if (!isNew) return;
       shown = new AbortController();
-      follow(field, mirror, shown.signal);
+      const measured = (metrics: FieldMetrics): void => {
+        if (isFilled === fillsLines(metrics)) return;
+        isFilled = !isFilled;
+        write();
+      };
+      follow(field, mirror, { measured, signal: shown.signal });
     },
     pieces: (span) => mirror?.pieces(span) ?? [],
     clip: () => visiblePart(field.ownerDocument, [field, ...clippers(field)]),

@@ -5,8 +5,8 @@ import { adoptHighlightSheet } from './root-sheet';
 
 /** What a painter paints on: the editor's own text, or a text field's mirror. */
 export interface Surface {
-  /** Called before pieces of a new text are asked for. */
-  show(map: TextMap): void;
+  /** Called before pieces of a new text are asked for, none of them behind `until`. UTF-16. */
+  show(map: TextMap, until: number): void;
   /** Called when nothing is marked any more. */
   clear(): void;
   pieces(span: Span, map: TextMap): readonly TextPiece[];

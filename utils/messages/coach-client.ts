@@ -1,5 +1,5 @@
+import { changeBetween } from '@/utils/editors/text-change';
 import type { Answered, Ask, CheckRequest, CoachLine, Line, OpenAsk, PageSettings } from './lines';
-import { changeBetween } from './text-change';
 
 /** A line that breaks this often in a row without a word is given up until the next edit. */
 const maximalSilentBreaks = 3;

@@ -1,8 +1,8 @@
 import type { Report } from '@/utils/coach/types';
+import { withChange } from '@/utils/editors/text-change';
 import { editBetween } from '@/utils/watch/remap';
 import { Shown } from '@/utils/watch/shown';
 import type { CheckRequest, CoachLine, Line } from './lines';
-import { withChange } from './text-change';
 
 /** What the background does with what pages send, beside checking. */
 export interface CoachServerParts {

@@ -1,8 +1,8 @@
 import type { CategoryId, Draft, Report, Span } from '@/utils/coach/types';
+import type { TextChange } from '@/utils/editors/text-change';
 import type { Site } from '@/utils/platforms/site';
 import type { BadgePlace } from '@/utils/settings/schema';
 import type { SetAside } from './requests';
-import type { TextChange } from './text-change';
 
 /** A finding the person set aside in this draft, where it stands now. */
 export interface DismissedHere extends Span {

@@ -1,5 +1,5 @@
 import type { Finding, Move, Report, Span, Strength } from '@/utils/coach/types';
-import { commonEnds } from '@/utils/messages/text-change';
+import { commonEnds } from '@/utils/editors/text-change';
 
 /** One change of a text: at `from`, `removed` characters went and `inserted` came. UTF-16. */
 export interface Edit {
@@ -49,7 +49,8 @@ export function remapFinding(finding: Finding, edit: Edit): Finding | undefined 
 }
 
 export function remapStrength(strength: Strength, edit: Edit): Strength | undefined {
-  const span = remapSpan(strength, edit);
+  // A strength grows with its sentence: the next letter does not take it back.
+  const span = remapSpan(strength, { ...edit, joinsBefore: false });
   return span && moved(strength, span);
 }
 

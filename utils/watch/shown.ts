@@ -3,6 +3,7 @@ import { type Edit, remapSpan } from './remap';
 
 interface ShownMark extends Span {
   readonly name: string;
+  readonly isStrength: boolean;
 }
 
 /** What a page shows of quick answers: the marks of the last one, moved along with the edits since, as the page moves them. */
@@ -12,7 +13,7 @@ export class Shown {
 
   edited(edit: Edit): void {
     this.#marks = this.#marks?.flatMap((mark) => {
-      const span = remapSpan(mark, edit);
+      const span = remapSpan(mark, mark.isStrength ? { ...edit, joinsBefore: false } : edit);
       return span ? [{ ...mark, ...span }] : [];
     });
   }
@@ -24,11 +25,13 @@ export class Shown {
     const isSame =
       before?.length === marks.length &&
       this.#isHeld === report.hold &&
-      marks.every(({ name, from, to }, index) => {
+      marks.every(({ name, isStrength, from, to }, index) => {
         const old = before[index];
-        return old?.name === name && old.from === from && old.to === to;
+        // The line under a strength follows its sentence when the writing rests.
+        return old?.name === name && old.from === from && (isStrength || old.to === to);
       });
-    this.#marks = marks;
+    // Where it is not told, the page keeps what it has.
+    if (!isSame) this.#marks = marks;
     this.#isHeld = report.hold;
     return !isSame;
   }
@@ -36,7 +39,12 @@ export class Shown {
 
 function marksIn({ findings, strengths }: Report): ShownMark[] {
   return [
-    ...findings.map(({ ruleId, severity, from, to }) => ({ name: `${ruleId} ${severity}`, from, to })),
-    ...strengths.map(({ signal, from, to }) => ({ name: signal, from, to })),
+    ...findings.map(({ ruleId, severity, from, to }) => ({
+      name: `${ruleId} ${severity}`,
+      isStrength: false,
+      from,
+      to,
+    })),
+    ...strengths.map(({ signal, from, to }) => ({ name: signal, isStrength: true, from, to })),
   ];
 }

@@ -1,3 +1,4 @@
+import { isTextField } from '@/utils/editors/text-field';
 import { followPlace } from '@/utils/highlight/follow-place';
 import type { Writing } from './writing';
 
@@ -20,8 +21,9 @@ export function watchComposer(writing: Writing, { gone, signal }: ComposerEvents
   element.addEventListener('compositionend', () => writing.setComposing(false), { signal });
   if (isTextField(element)) {
     element.addEventListener('input', look, { signal });
-    // A site that empties its field after posting moves the caret, which is the only sign of it.
-    document.addEventListener('selectionchange', look, { signal });
+    // A site that empties its field after posting moves the caret, which is the only sign of it. Every key moves it too.
+    const moved = () => element.value === writing.text.value || look();
+    document.addEventListener('selectionchange', moved, { signal });
   } else {
     const mutations = new MutationObserver(look);
     mutations.observe(element, { childList: true, characterData: true, subtree: true });
@@ -37,8 +39,4 @@ export function watchComposer(writing: Writing, { gone, signal }: ComposerEvents
   };
   followPlace(element, moved, signal);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-}
-
-function isTextField(element: HTMLElement): boolean {
-  return element.localName === 'textarea' || element.localName === 'input';
 }

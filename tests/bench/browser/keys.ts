@@ -1,8 +1,38 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
+import type { OpenPage } from './session';
 
 /** Pause between two keys of a quick typist, ms. */
 export const cadence = 25;
+
+/** What the page calls in each frame that follows a key. */
+const drawn = 'bedsideDrawn';
+
+/** Tells of the frame after each key: the page is made to call out there, with the extension and without it alike. */
+async function frames({ page, protocol }: OpenPage): Promise<() => Promise<void>> {
+  await protocol.send('Runtime.addBinding', { name: drawn });
+  await page.evaluate((name) => {
+    const told = () => Reflect.get(window, name)('');
+    addEventListener('keydown', () => requestAnimationFrame(told), { capture: true, passive: true });
+  }, drawn);
+  return () => new Promise((resolve) => protocol.once('Runtime.bindingCalled', () => resolve()));
+}
+
+/**
+ * Types at a fixed pace, but never before the page has drawn the key before: however busy the machine is, every key has a
+ * frame, and the page's work can be compared.
+ */
+export async function createTypist(tab: OpenPage): Promise<(text: string) => Promise<void>> {
+  const frame = await frames(tab);
+  return async (text) => {
+    for (const key of text) {
+      const [next, isDrawn] = [pause(cadence), frame()];
+      await tab.protocol.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
+      await tab.protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+      await Promise.all([next, isDrawn]);
+    }
+  };
+}
 
 /** Types at a fixed pace whatever the page does: keys go out on time, and those it has no time for wait. */
 export async function typeKeys(protocol: CDPSession, text: string): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { builtFolder } from '../../set-up/build';
 import type { Field } from './fields';
-import { expectTyped, fill, typeKeys } from './keys';
+import { createTypist, expectTyped, fill, typeKeys } from './keys';
 import { type OpenPage, type Session, spent } from './session';
 import { longDraft, phrases, shortDraft, tail } from './texts';
 import { type TraceEvent, traced } from './trace';
@@ -15,23 +15,29 @@ export type Record = (figure: string, value: number) => void;
 /** What is done this long after the last key still counts as the cost of typing, ms. */
 const afterwards = 1000;
 
-async function typeMeasured({ page, protocol }: OpenPage, text: string, name: string, record: Record): Promise<void> {
+/** Types on; the work of each key and of the second after the last one. */
+async function typeMeasured(
+  { page, protocol }: OpenPage,
+  type: (text: string) => Promise<void>,
+  text: string,
+): Promise<number> {
   const before = await spent(protocol);
-  await typeKeys(protocol, text);
+  await type(text);
   await pause(afterwards);
   const after = await spent(protocol);
   await expectTyped(page, text);
-  record(name, after.task - before.task);
+  return after.task - before.task;
 }
 
 /** Typing a short draft, and on at the end of a long one; then the longest task. */
 export async function typing(session: Session, field: Field, record: Record): Promise<void> {
   const tab = await session.open(`/${field}.html`);
   await fill(tab.page, []);
-  await typeMeasured(tab, shortDraft, `typing.${field}.short`, record);
+  const type = await createTypist(tab);
+  record(`typing.${field}.short`, await typeMeasured(tab, type, shortDraft));
   await fill(tab.page, longDraft);
   await pause(afterwards);
-  await typeMeasured(tab, tail, `typing.${field}.long`, record);
+  record(`typing.${field}.long`, await typeMeasured(tab, type, tail));
   // By itself: tracing weighs on the figures above.
   const events = await traced(tab, 'disabled-by-default-devtools.timeline', () => typeKeys(tab.protocol, tail));
   record(`task.${field}`, Math.max(...events.filter(isTask).map(({ tdur = 0 }) => tdur / 1000)));

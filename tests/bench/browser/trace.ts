@@ -24,7 +24,7 @@ export async function traced(
     events.push(...(value as TraceEvent[]));
   };
   protocol.on('Tracing.dataCollected', collect);
-  const includedCategories = [category, 'blink.user_timing'];
+  const includedCategories = [...category.split(','), 'blink.user_timing'];
   await protocol.send('Tracing.start', { traceConfig: { includedCategories, excludedCategories: ['*'] } });
   await page.evaluate((name) => void performance.mark(name), mark);
   await work();

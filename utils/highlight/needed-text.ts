@@ -1,0 +1,34 @@
+import type { FieldMetrics } from './field-metrics';
+
+/** Letters of scripts that run from right to left, and characters that turn the direction. */
+const turning =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A space at which a line may always end: between a word and the next. */
+const wordEnd = /(?<=[\p{L}\p{N}.,!?])[ \t](?=[\p{L}\p{N}])/gu;
+
+/** True where a browser fills one line after the other from the left, so that words never move for what follows them. */
+export const fillsLines = ({ text }: FieldMetrics): boolean => {
+  const style = new Map(text);
+  const isStart = (property: string): boolean =>
+    ['start', 'left', 'auto', '-webkit-auto', ''].includes(style.get(property) ?? '');
+  const wraps = style.get('text-wrap-style') ?? '';
+  return (
+    style.get('direction') === 'ltr' &&
+    isStart('text-align') &&
+    isStart('text-align-last') &&
+    ['auto', 'stable', ''].includes(wraps)
+  );
+};
+
+/**
+ * How much of a text decides where the words before `end` stand: what somebody types behind it need not be laid out a
+ * second time. UTF-16.
+ */
+export const neededUntil = (text: string, end: number, isFilled: boolean): number => {
+  const newline = text.indexOf('\n', end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  if (!isFilled || turning.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, lineEnd))) return lineEnd;
+  wordEnd.lastIndex = end;
+  return Math.min(wordEnd.exec(text)?.index ?? text.length, lineEnd);
+};
