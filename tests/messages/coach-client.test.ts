@@ -66,12 +66,12 @@ function setUp() {
 function asker({ client }: Pick<ReturnType<typeof setUp>, 'client'>) {
   const heard: string[] = [];
   const life = new AbortController();
-  const ask = client.openAsk({ report: ({ text }) => heard.push(text), done: () => heard.push('done') }, life.signal);
+  const ask = client.openAsk(({ text }) => heard.push(text), life.signal);
   return { ask, heard, life };
 }
 
 describe('The line to the coach', () => {
-  test('is made by the first draft, and carries its answers until they are done', () => {
+  test('is made by the first draft, and carries its answers', () => {
     const { client, lines, last } = setUp();
     const { ask, heard } = asker({ client });
     expect(lines).toHaveLength(0);
@@ -79,8 +79,11 @@ describe('The line to the coach', () => {
     expect(last().sent).toMatchObject([{ type: 'check', id: 1, draft: { text: 'Hello' } }]);
     last().say({ type: 'report', id: 1, report: reportOn('quick') });
     expect(heard).toEqual(['quick']);
-    last().say({ type: 'report', id: 1, report: reportOn('considered', 'considered') });
-    expect(heard).toEqual(['quick', 'considered', 'done']);
+    last().say({ type: 'report', id: 1, report: reportOn('advised', 'advised') });
+    expect(heard).toEqual(['quick', 'advised']);
+    last().cut();
+    // All has been said: nobody needs the line.
+    expect(lines).toHaveLength(1);
   });
 
   test('takes no more than the change of a draft it has carried before', () => {
@@ -115,16 +118,14 @@ describe('The line to the coach', () => {
     expect(lines).toHaveLength(2);
     expect(last().sent).toMatchObject([{ type: 'check', id: 2, draft: { text: 'Hello' } }]);
     last().say({ type: 'report', id: 2, report: reportOn('here') });
-    last().say({ type: 'done', id: 2 });
-    expect(heard).toEqual(['here', 'done']);
+    expect(heard).toEqual(['here']);
   });
 
   test('is given up after it broke again and again without a word, and tried anew by the next draft', () => {
     const { client, lines, last } = setUp();
-    const { ask, heard } = asker({ client });
+    const { ask } = asker({ client });
     ask(request('Hello'));
     for (let count = 0; count < 4; count += 1) last().cut();
-    expect(heard).toEqual(['done']);
     const before = lines.length;
     ask(request('Hello again'));
     expect(lines.length).toBe(before + 1);
@@ -132,14 +133,14 @@ describe('The line to the coach', () => {
   });
 
   test('an answer to a text of a moment ago still comes; the draft is not done with it', () => {
-    const { client, last } = setUp();
+    const { client, lines, last } = setUp();
     const { ask, heard } = asker({ client });
     ask(request('one'));
     ask(request('one two'));
-    last().say({ type: 'report', id: 1, report: reportOn('one', 'considered') });
+    last().say({ type: 'report', id: 1, report: reportOn('one', 'advised') });
     expect(heard).toEqual(['one']);
-    last().say({ type: 'report', id: 2, report: reportOn('one two', 'considered') });
-    expect(heard).toEqual(['one', 'one two', 'done']);
+    last().cut();
+    expect(lines).toHaveLength(2);
   });
 
   test('another composer’s draft ends the wait; a late answer to the one before is dropped', () => {

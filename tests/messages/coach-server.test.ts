@@ -36,7 +36,7 @@ function pageEnd() {
   const answersTo = async (message: Up & { id: number }): Promise<Report[]> => {
     hear?.(message);
     const isLast = (one: Down) =>
-      'id' in one && one.id === message.id && (one.type !== 'report' || one.report.stage === 'considered');
+      'id' in one && one.id === message.id && (one.type !== 'report' || one.report.stage === 'advised');
     while (!said.some(isLast)) await new Promise<void>((resolve) => (wake = resolve));
     return said.splice(0).flatMap((one) => (one.type === 'report' ? one.report : []));
   };
@@ -61,18 +61,20 @@ const placeOf = ({ from, to, quote }: Finding) => [from, to, quote];
 
 const draft = 'Good morning. We are thrilled to announce our award-winning team.';
 
-test('what the page shows already is not said again; the considered answer always comes', async () => {
+test('what the page shows already is not said again; its ways on always come', async () => {
   const { answersTo } = pageEnd();
   const first = `${draft} There is tea for everybody`;
   expect(stages(await answersTo(checkOf(1, first)))).toEqual([
     ['quick', first],
     ['considered', first],
+    ['advised', first],
   ]);
   const [more, most] = [`${first} who comes`, `${first} who comes. Book now!`];
-  expect(stages(await answersTo(editOf(2, first, more)))).toEqual([['considered', more]]);
+  expect(stages(await answersTo(editOf(2, first, more)))).toEqual([['advised', more]]);
   expect(stages(await answersTo(editOf(3, more, most)))).toEqual([
     ['quick', most],
     ['considered', most],
+    ['advised', most],
   ]);
 });
 

@@ -61,7 +61,7 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
     if (!parts.isAlive()) return parts.died();
     // The browser cuts the line a moment before it takes the extension away.
     setTimeout(() => parts.signal.aborted || parts.isAlive() || parts.died(), farewell);
-    if (silentBreaks > maximalSilentBreaks) settle();
+    if (silentBreaks > maximalSilentBreaks) waiting = undefined;
     else if (waiting) put(waiting);
   };
   const send = (message: CoachLine['up']) => {
@@ -77,19 +77,14 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
     known = question;
     send(message);
   };
-  const settle = () => {
-    const settled = waiting;
-    waiting = undefined;
-    settled?.asker.done();
-  };
   const received = (message: CoachLine['down']) => {
     silentBreaks = 0;
     if (message.type === 'settings') parts.settingsCame(message.settings);
     else if (message.type === 'taken-back') parts.takenBack(message.id);
     else {
       const isNewest = waiting?.id === message.id;
-      if (message.type === 'report' && message.id >= firstId) waiting?.asker.report(message.report);
-      if (isNewest && (message.type === 'done' || message.report.stage === 'considered')) settle();
+      if (message.type === 'report' && message.id >= firstId) waiting?.asker(message.report);
+      if (isNewest && (message.type === 'done' || message.report.stage === 'advised')) waiting = undefined;
     }
   };
   const ask = (asker: Answered, request: CheckRequest) => {

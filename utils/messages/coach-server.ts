@@ -27,8 +27,8 @@ export function serveCoach(line: Line<CoachLine['down'], CoachLine['up']>, parts
     let isSettled = false;
     for await (const report of parts.check(now, signal)) {
       if (signal.aborted) return;
-      isSettled = report.stage === 'considered';
-      if (isSettled || shown.isNews(report)) line.postMessage({ type: 'report', id, report });
+      isSettled = report.stage === 'advised';
+      if (shown.isNews(report)) line.postMessage({ type: 'report', id, report });
     }
     if (!isSettled && !signal.aborted) line.postMessage({ type: 'done', id });
   };

@@ -15,13 +15,8 @@ export interface CheckRequest {
   readonly dismissed: readonly DismissedHere[];
 }
 
-/** Hears what the coach says about one composer's draft. */
-export interface Answered {
-  /** May be about the text of a moment ago. */
-  report(report: Report): void;
-  /** All has been said about the newest question. */
-  done(): void;
-}
+/** Hears what the coach says about one composer's draft; a report may be about the text of a moment ago. */
+export type Answered = (report: Report) => void;
 
 /** Asks about a composer's draft as it is now; only the newest question counts. Undefined: there is nothing to ask about. */
 export type Ask = (request: CheckRequest | undefined) => void;

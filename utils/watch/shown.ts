@@ -6,45 +6,67 @@ interface ShownMark extends Span {
   readonly isStrength: boolean;
 }
 
-/** What a page shows of quick answers: the marks of the last one, moved along with the edits since, as the page moves them. */
+/** What a page shows after an answer. */
+interface Look {
+  readonly marks: readonly ShownMark[];
+  /** What is said about the whole draft. */
+  readonly whole: string;
+}
+
+/** What a page shows, moved along with its edits as the page moves it: of the last quick answer and of the last considered one. */
 export class Shown {
-  #marks: readonly ShownMark[] | undefined;
-  #isHeld = false;
+  #quick: Look | undefined;
+  #considered: Look | undefined;
 
   edited(edit: Edit): void {
-    this.#marks = this.#marks?.flatMap((mark) => {
-      const span = remapSpan(mark, mark.isStrength ? { ...edit, joinsBefore: false } : edit);
-      return span ? [{ ...mark, ...span }] : [];
-    });
+    this.#quick = this.#quick && movedLook(this.#quick, edit);
+    this.#considered = this.#considered && movedLook(this.#considered, edit);
   }
 
-  /** True where an answer shows something else; it counts as shown from then on. */
+  /** True where the page shows something else, or its ways on come; the answer counts as shown from then on. */
   isNews(report: Report): boolean {
-    const marks = marksIn(report);
-    const before = this.#marks;
-    const isSame =
-      before?.length === marks.length &&
-      this.#isHeld === report.hold &&
-      marks.every(({ name, isStrength, from, to }, index) => {
-        const old = before[index];
-        // The line under a strength follows its sentence when the writing rests.
-        return old?.name === name && old.from === from && (isStrength || old.to === to);
-      });
-    // Where it is not told, the page keeps what it has.
-    if (!isSame) this.#marks = marks;
-    this.#isHeld = report.hold;
-    return !isSame;
+    const look = lookOf(report);
+    if (report.stage === 'quick') {
+      const isNews = !isSameLook(look, this.#quick, false);
+      // The page takes quick marks in place of considered ones.
+      if (isNews) [this.#quick, this.#considered] = [look, undefined];
+      return isNews;
+    }
+    const isNews = report.stage === 'advised' || !isSameLook(look, this.#considered, true);
+    if (isNews) this.#considered = look;
+    return isNews;
   }
 }
 
-function marksIn({ findings, strengths }: Report): ShownMark[] {
-  return [
-    ...findings.map(({ ruleId, severity, from, to }) => ({
-      name: `${ruleId} ${severity}`,
-      isStrength: false,
-      from,
-      to,
-    })),
-    ...strengths.map(({ signal, from, to }) => ({ name: signal, isStrength: true, from, to })),
-  ];
+function movedLook({ marks, whole }: Look, edit: Edit): Look {
+  const moved = marks.flatMap((mark) => {
+    const span = remapSpan(mark, mark.isStrength ? { ...edit, joinsBefore: false } : edit);
+    return span ? [{ ...mark, from: span.from, to: span.to }] : [];
+  });
+  return { marks: moved, whole };
+}
+
+/** Until the writing rests, the line under a strength need not follow its sentence. */
+function isSameLook(one: Look, other: Look | undefined, isExact: boolean): boolean {
+  if (one.whole !== other?.whole || one.marks.length !== other.marks.length) return false;
+  return one.marks.every(({ name, isStrength, from, to }, index) => {
+    const old = other.marks[index];
+    return old?.name === name && old.from === from && (old.to === to || (isStrength && !isExact));
+  });
+}
+
+function lookOf({ stage, hold, label, receipt, findings, strengths }: Report): Look {
+  const whole = stage === 'quick' ? [hold] : [hold, label, receipt.headline, receipt.lines.length];
+  return {
+    whole: whole.join(' '),
+    marks: [
+      ...findings.map(({ ruleId, severity, from, to }) => ({
+        name: `${ruleId} ${severity}`,
+        isStrength: false,
+        from,
+        to,
+      })),
+      ...strengths.map(({ signal, from, to }) => ({ name: signal, isStrength: true, from, to })),
+    ],
+  };
 }
