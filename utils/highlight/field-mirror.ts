@@ -3,6 +3,7 @@ import type { TextPiece } from '@/utils/editors/editor';
 import { changeBetween } from '@/utils/editors/text-change';
 import type { TextField } from '@/utils/editors/text-field';
 import type { FieldMetrics } from './field-metrics';
+import { highlightName, paintStyles } from './highlight-css';
 import { adoptHighlightSheet } from './root-sheet';
 import { parentAcrossRoots } from './surface';
 
@@ -10,7 +11,7 @@ const mirrorCss = `
 :host { all: initial; position: absolute; left: 0; top: 0; display: block; overflow: hidden; pointer-events: none; user-select: none; contain: strict; transform-origin: 0 0; forced-color-adjust: none; }
 .text { box-sizing: border-box; width: 100%; min-height: 100%; -webkit-text-fill-color: transparent; }
 .text.one { display: flex; align-items: center; height: 100%; }
-::highlight(bedside-tip), ::highlight(bedside-fix), ::highlight(bedside-hold), ::highlight(bedside-strength), ::highlight(bedside-active) { color: transparent; }
+${paintStyles.map((style) => `::highlight(${highlightName(style)})`).join()} { color: transparent; }
 .line { min-height: 1lh; }
 .one .line { flex: 1 0 auto; }
 `;

@@ -1,25 +1,18 @@
 import type { FieldMetrics } from './field-metrics';
 
 /** Letters of scripts that run from right to left, and characters that turn the direction. */
-const turning =
-  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{1efff}]/u;
 
 /** A space at which a line may always end: between a word and the next. */
 const wordEnd = /(?<=[\p{L}\p{N}.,!?])[ \t](?=[\p{L}\p{N}])/gu;
 
+const fromTheLeft = /^(?:|auto|-webkit-auto|start|left|stable)$/u;
+
 /** True where a browser fills one line after the other from the left, so that words never move for what follows them. */
-export const fillsLines = ({ text }: FieldMetrics): boolean => {
-  const style = new Map(text);
-  const isStart = (property: string): boolean =>
-    ['start', 'left', 'auto', '-webkit-auto', ''].includes(style.get(property) ?? '');
-  const wraps = style.get('text-wrap-style') ?? '';
-  return (
-    style.get('direction') === 'ltr' &&
-    isStart('text-align') &&
-    isStart('text-align-last') &&
-    ['auto', 'stable', ''].includes(wraps)
+export const fillsLines = ({ text }: FieldMetrics): boolean =>
+  text.every(([property, value]) =>
+    property === 'direction' ? value === 'ltr' : !/^text-(?:align|wrap-s)/u.test(property) || fromTheLeft.test(value),
   );
-};
 
 /**
  * How much of a text decides where the words before `end` stand: what somebody types behind it need not be laid out a
