@@ -1,5 +1,8 @@
+import { forOneByte, isOneByte } from './one-byte';
+
 /** As `matchAll`, but without its copy of the pattern, which the engine would have to translate again and again. */
-export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+export function allMatches(written: RegExp, text: string): RegExpExecArray[] {
+  const pattern = isOneByte(text) ? forOneByte(written) : written;
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let raw = pattern.exec(text); raw !== null; raw = pattern.exec(text)) {

@@ -1,4 +1,4 @@
-const beyondOneByte = /[^\0-\xff]/;
+import { isOneByte } from './one-byte';
 
 /**
  * The same text, kept by the machine in one byte a character where that is possible. A sentence cut from a draft with an
@@ -6,7 +6,7 @@ const beyondOneByte = /[^\0-\xff]/;
  * multiple of the cost.
  */
 export function narrow(text: string): string {
-  if (text.length > longest || beyondOneByte.test(text)) return text;
+  if (text.length > longest || !isOneByte(text)) return text;
   const codes: number[] = [];
   for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
   return String.fromCharCode(...codes);

@@ -13,25 +13,21 @@ type Table = Uint16Array | Uint32Array;
 export class Automaton {
   private readonly next: Table;
   private readonly setsAt: readonly (readonly number[] | undefined)[];
-  /** Written on while a row is read, and left empty: a new one for each sentence would cost more than the reading. */
-  private readonly isFound: Uint8Array;
 
   constructor(
     entries: readonly Entry[],
     private readonly width: number,
-    sets: number,
   ) {
     const setsAt: (number[] | undefined)[] = [];
     this.next = plant(entries, width, setsAt);
     link(this.next, width, setsAt);
     // Filled out of order it is kept as a hash table, which is slow at every step; copied in order it is a plain row.
     this.setsAt = Array.from({ length: this.next.length / width }, (_nothing, state) => setsAt[state]);
-    this.isFound = new Uint8Array(sets);
   }
 
-  /** The sets of which a word stands in the row of columns, each once, in the order of the row. */
-  setsIn(row: Uint8Array, length: number): readonly number[] {
-    const { next, width, setsAt, isFound } = this;
+  /** The sets of which a word stands in the row of columns, each once, in the order of the row; `isFound` marks them too. */
+  setsIn(row: Uint8Array, length: number, isFound: Uint8Array): readonly number[] {
+    const { next, width, setsAt } = this;
     const found: number[] = [];
     let state = 0;
     for (let at = 0; at < length; at += 1) {
@@ -44,7 +40,6 @@ export class Automaton {
         found.push(set);
       }
     }
-    for (const set of found) isFound[set] = 0;
     return found;
   }
 }

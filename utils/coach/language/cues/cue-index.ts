@@ -2,10 +2,10 @@ import { Automaton, type Entry } from './automaton';
 import { boundary, end, isWordCode, other, start } from './marks';
 import type { CueSet, Way } from './pattern-cues';
 
-/** One way of an owner to match, and how many sets it waits for. */
+/** One way of an owner to match: looked at where the set that tells most is there, it asks for the others too. */
 interface Wait {
   readonly owner: number;
-  readonly sets: number;
+  readonly others: readonly number[];
 }
 
 /**
@@ -14,39 +14,43 @@ interface Wait {
  */
 export class CueIndex {
   private readonly columnOf = new Uint8Array(128);
-  private readonly waits: Wait[] = [];
-  /** For each set, the waits it serves. */
-  private readonly serves: number[][] = [];
+  /** For each set, the ways that wait for it. */
+  private readonly waits: (readonly Wait[])[];
   private readonly always: readonly number[];
   private readonly automaton: Automaton;
-  /** Written on while a text is read: new ones for each sentence would cost more than the reading. */
-  private readonly met: Uint8Array;
+  /** Written on while a text is read, and left empty: new ones for each sentence would cost more than the reading. */
+  private readonly isFound: Uint8Array;
+  private readonly isCandidate: Uint8Array;
   private row = new Uint8Array(1024);
 
   /** `patterns[n]` are the ways of owner `n`; `undefined` for an owner that is always a candidate. */
   constructor(private readonly patterns: readonly (readonly Way[] | undefined)[]) {
     this.always = patterns.flatMap((ways, owner) => (ways === undefined ? [owner] : []));
-    const sets = this.readSets();
+    const waits: Wait[][] = [];
+    const sets = this.readSets(waits);
+    this.waits = sets.map((_set, number) => waits[number] ?? []);
     const width = this.giveColumns(sets);
     const entries = sets.flatMap((cues, set) => cues.map((cue): Entry => ({ columns: this.columnsOf(cue), set })));
-    this.met = new Uint8Array(this.waits.length);
-    this.automaton = new Automaton(entries, width, sets.length);
+    this.isFound = new Uint8Array(sets.length);
+    this.isCandidate = new Uint8Array(patterns.length);
+    this.automaton = new Automaton(entries, width);
   }
 
   /** The owners that may match the plain text, in ascending order. */
   candidates(plain: string): readonly number[] {
-    const { met, serves, waits } = this;
+    const { isFound, isCandidate, waits } = this;
     const sets = this.setsIn(plain);
-    const found = new Set(this.always);
+    const found = [...this.always];
     for (const set of sets) {
-      for (const way of serves[set] ?? []) {
-        const wait = waits[way];
-        met[way] = (met[way] ?? 0) + 1;
-        if (wait !== undefined && met[way] === wait.sets) found.add(wait.owner);
+      for (const { owner, others } of waits[set] ?? nobody) {
+        if (isCandidate[owner] === 1 || !others.every((other) => isFound[other] === 1)) continue;
+        isCandidate[owner] = 1;
+        found.push(owner);
       }
     }
-    for (const set of sets) for (const way of serves[set] ?? []) met[way] = 0;
-    return found.size < 2 ? [...found] : [...found].sort((one, other) => one - other);
+    for (const set of sets) isFound[set] = 0;
+    for (const owner of found) isCandidate[owner] = 0;
+    return found.length < 2 ? found : found.sort((one, other) => one - other);
   }
 
   /** The text as the automaton reads it: with a column of its own for each place between a word and something else. */
@@ -68,23 +72,26 @@ export class CueIndex {
     }
     if (wasWord) row[length++] = atBoundary;
     row[length++] = this.column(end);
-    return this.automaton.setsIn(row, length);
+    return this.automaton.setsIn(row, length, this.isFound);
   }
 
   /** Collects the sets of all owners, each once, and who waits for them. */
-  private readSets(): readonly CueSet[] {
+  private readSets(waits: Wait[][]): readonly CueSet[] {
     const numbers = new Map<string, number>();
     const sets: CueSet[] = [];
+    const numberOf = (set: CueSet): number => {
+      const key = set.join('\n');
+      const number = numbers.get(key) ?? sets.push(set) - 1;
+      numbers.set(key, number);
+      return number;
+    };
     this.patterns.forEach((ways, owner) => {
       for (const way of ways ?? []) {
-        const wait = this.waits.push({ owner, sets: way.length }) - 1;
-        for (const set of way) {
-          const key = set.join('\n');
-          const number = numbers.get(key) ?? sets.push(set) - 1;
-          numbers.set(key, number);
-          this.serves[number] ??= [];
-          this.serves[number]?.push(wait);
-        }
+        const [first, ...others] = way.map(numberOf);
+        if (first === undefined) continue;
+        const waiting = waits[first] ?? [];
+        waits[first] = waiting;
+        waiting.push({ owner, others });
       }
     });
     return sets;
@@ -105,3 +112,5 @@ export class CueIndex {
     return this.columnOf[letter.charCodeAt(0)] ?? 0;
   }
 }
+
+const nobody: readonly Wait[] = [];

@@ -1,3 +1,4 @@
+import { forOneByte, isOneByte } from '../one-byte';
 import { perSentence } from '../per-sentence';
 import type { Sentence } from '../sentence';
 import { CueIndex } from './cue-index';
@@ -22,5 +23,9 @@ export function cuedTests<Name extends string>(
   const names = Object.keys(patterns);
   const candidatesIn = candidatesAmong(Object.values(patterns));
   const candidates = perSentence(({ plain }) => new Set(candidatesIn(plain).map((number) => names[number])));
-  return (name, sentence) => candidates(sentence).has(name) && patterns[name].test(sentence.plain);
+  return (name, sentence) => candidates(sentence).has(name) && isFoundIn(patterns[name], sentence.plain);
+}
+
+function isFoundIn(pattern: RegExp, plain: string): boolean {
+  return (isOneByte(plain) ? forOneByte(pattern) : pattern).test(plain);
 }
