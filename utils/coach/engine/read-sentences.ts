@@ -28,13 +28,13 @@ export function sentenceReader(
   signals: readonly Signal[],
   report: ReportProblem,
 ): (draft: Draft) => PlacedAnalysis[] {
-  const problems = new SentenceRules(categories, report);
-  const strengths = new SentenceRules(signals, report);
+  const rules = new SentenceRules([...categories, ...signals], report);
   const segments = new Recent<readonly string[]>(sentencesKept);
   const split = (segment: string) => segments.get(segment, () => splitSentences(segment));
   const analyse = (text: string, kind: Draft['kind']): Analysis => {
     const sentence = makeSentence(text, kind, settings);
-    return { sentence, problems: problems.run(sentence), strengths: strengths.run(sentence), last: undefined };
+    const found = rules.run(sentence);
+    return { sentence, problems: found.filter(isProblem), strengths: found.filter(isStrength), last: undefined };
   };
   const kept = { post: new Recent<Analysis>(sentencesKept), reply: new Recent<Analysis>(sentencesKept) };
   return ({ text: written, kind }) =>
@@ -44,6 +44,14 @@ export function sentenceReader(
         kept[kind].get(text, () => analyse(text, kind)),
       ),
     );
+}
+
+function isProblem(found: Found): found is Found<Category> {
+  return 'severity' in found.owner;
+}
+
+function isStrength(found: Found): found is Found<Signal> {
+  return 'credit' in found.owner;
 }
 
 function placedAt(from: number, analysis: Analysis): PlacedAnalysis {
