@@ -22,12 +22,12 @@ const entries = [...grave, ...manner, ...service].map((concern) => ({
 }));
 
 const praise =
-  /\b(?:best|amazing|wonderful|kind(?:est|ness)?|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this)|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessing|shout-?out|changed my life)\b/u;
+  /\b(?:best|amazing|wonderful|kind(?:est|ness)?|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this)|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessing|shout-?out|changed my life|laugh(?:ed)?|a gem|legends?|thoughtful|above and beyond|made my day)\b/u;
 const complaint =
   /\b(?:not|never|no|nobody|n't|worst|rude|bill|wait(?:ed)?|but|however|shame|horrible|terrible|awful|disgust\p{L}+|ignored|brutal|joke|again|why)\b|n't\b/u;
 /** Words of somebody let down, whatever it was. */
 const letDown =
-  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|a joke|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|must be nice)\b|[!?]{2}/u;
+  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|a joke|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|must be nice)\b|[!?]{2}/u;
 const asks =
   /\?|^(?:is|are|does|do|did|can|could|should|would|will|what|how|when|where|which|who|any(?:one|body)?)\b|\b(?:any (?:advice|tips|thoughts|ideas)|wondering (?:if|whether))\b/u;
 /** «Should I …?», «is it worth …?»: somebody wants to know, whatever else is in it. */
@@ -43,7 +43,10 @@ export function concernOf(draft: Draft): Heard | undefined {
     const match = pattern.exec(plain);
     if (match === null) continue;
     // Without the post, a thing the reply names is all there is to go by.
-    const isSure = draft.context === undefined ? concern.name !== undefined : mood === 'complaint';
+    const isSure =
+      draft.context === undefined
+        ? concern.name !== undefined
+        : mood === 'complaint' || (mood === 'other' && concern.id === 'thing');
     if (isSure || (draft.context !== undefined && grave.includes(concern))) return heard(concern, match);
   }
   return undefined;

@@ -38,9 +38,11 @@ export function atTheStart(spot: Spot, sentence: string, move: string): Way {
 
 /** Puts a sentence at the beginning, after a greeting that stands by itself. */
 export function afterGreeting(spot: Spot, sentence: string, move: string): Way {
-  const greeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?,\n]{0,25}[.!]\s+(?=\S)/iu;
+  const greeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?,\n]{0,25}[.!](?:\s+|$)/iu;
   const at = greeting.exec(spot.view.draft.text)?.[0].length ?? 0;
-  return { from: at, to: at, text: `${spelled(sentence, spot.view.settings)} `, move };
+  const written = spelled(sentence, spot.view.settings);
+  const isAll = at > 0 && at === spot.view.draft.text.length;
+  return { from: at, to: at, text: isAll ? ` ${written}` : `${written} `, move };
 }
 
 /** The place after the last words: hashtags, mentions and emoji at the very end stay at the end. */

@@ -26,6 +26,7 @@ const formLetter: readonly CategoryId[] = [
   'handoff-only',
   'corporate-voice',
   'confirms-patient',
+  'blame-lecture',
 ];
 const heard: readonly SignalId[] = ['acknowledgement', 'specific-apology'];
 const onward: readonly SignalId[] = ['owned-next-step', 'useful-direction', 'safe-private-channel'];
@@ -39,7 +40,8 @@ const gotFormLetter = ({ draft, before }: Lifting) =>
   ['complaint', 'other'].includes(moodOf(draft)) &&
   before.findings.some(({ category }) => formLetter.includes(category));
 const isLetDown = (work: Lifting) =>
-  gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint');
+  gotFormLetter(work) ||
+  (work.draft.context !== undefined && moodOf(work.draft) === 'complaint' && work.before.relationship < enough);
 
 /** An answer acknowledges first, then says what happens next; where nothing else carries it, it asks back. */
 const steps: readonly Step[] = [

@@ -48,11 +48,13 @@ function disclosed(
   changes: readonly Change[],
   { findings }: Report,
   view: DraftView,
-  { fits }: Lifting,
+  { before, fits }: Lifting,
 ): Change[] | undefined {
   const finding = findings.find(
     ({ category, layer }) =>
-      category === 'undisclosed-endorsement' && (layer === 'rules' || speaksForThemselves.test(view.draft.text)),
+      category === 'undisclosed-endorsement' &&
+      before.findings.some((known) => known.category === category) &&
+      (layer === 'rules' || speaksForThemselves.test(view.draft.text)),
   );
   if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
   for (const way of disclose(spotOf(finding, view))) {

@@ -73,3 +73,8 @@ export function isPerson(text: string): boolean {
     /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?=,| as | to |[.!]|$)/u.test(text)
   );
 }
+
+/** Whether any word of it is a verb: what has none is no sentence of its own. */
+export function hasVerb(text: string): boolean {
+  return tokensOf(parse(text)).some(({ tags }) => tags.has('Verb'));
+}

@@ -9,12 +9,14 @@ interface Occasion {
   readonly ask: string;
 }
 
+const carer = 'Who looked after you, or someone you love, in a way you still remember, and what did they do?';
+
 /** Asked before what the draft is about. */
 const first: readonly Occasion[] = [
   {
     id: 'hiring',
     words:
-      /\b(?:(?:we're|we are|now|is|are) (?:hiring|recruiting)|hiring (?:for|a|an|event)|join our team|apply (?:now|by|at|today|here|online)|vacanc(?:y|ies)|open positions?|sign-?on bonus|relocation (?:package|bonus)|job fair|best places? to work|(?:great|best) place to work)\b/u,
+      /\b(?:(?:we're|we are|now|is|are) (?:hiring|recruiting)|hiring(?:[:!]| (?:for|a|an|event))|positions?(?: (?:open|available))?:|applications? (?:to|close|by|are)|join our team|apply (?:now|by|at|today|here|online)|vacanc(?:y|ies)|open positions?|sign-?on bonus|relocation (?:package|bonus)|job fair|best places? to work|(?:great|best) place to work)\b/u,
     ask: 'What would you want to ask somebody who already works here?',
   },
   {
@@ -27,7 +29,13 @@ const first: readonly Occasion[] = [
     id: 'vote',
     words:
       /\b(?:vot(?:e|es|ing) (?:for|us|daily|now|here|early|closes)|your (?:vote|tick)|nominat(?:e|ed|ions?)|finalists?|people's choice|shortlist(?:ed)?|up for)\b/u,
-    ask: 'Who looked after you, or someone you love, in a way you still remember, and what did they do?',
+    ask: carer,
+  },
+  {
+    id: 'thanks',
+    words:
+      /\b(?:(?:thanks|thank you|kudos|shout[- ]?out|congratulations|congrats|hats off|props|cheers) to|proud of) (?!everyone who (?:came|donated))/u,
+    ask: carer,
   },
 ];
 

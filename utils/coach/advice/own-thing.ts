@@ -13,7 +13,7 @@ export interface OwnThing {
 
 /** Nouns that name no thing anybody could ask about. */
 const noThing =
-  /^(?:teams?|staff|people|patients?|clients?|customers?|members?|guests?|residents?|famil(?:y|ies)|friends?|commitment|mission|vision|promise|word|way|work|results?|numbers?|heart|hearts|doors?|hands?|name|names|part|side|best|goal|aim|values?|care|quality|standards?|reputation|community|communities|neighbou?rs?|lives|life|day|days|week|month|year|years|time|story|stories|posts?|page|profile|bio|link|website|site|inbox|dms?|comments?|phones?|lines?|diary|calendar|eyes?|mum|mom|dad|mother|father|son|daughter|kids?|children|wife|husband|sister|brother|uncle|aunt|nan|gran|grandma|boss|colleagues?|coworkers?|nurses?|doctors?|surgeons?|physicians?|board|ceo|director|president|county|town|state|region|area|world|country|competitors?|competition|jobs?|career|shift|feet|head|face|hair|body|pleasure|honou?r|pride|thing|things|kind|sort|lot|bit|one|ones|own|experience|expertise|knowledge|success|future|past|history|mind|soul|minds|voice|voices|thoughts|prayers|opinion|recommendation|feedback|reviews?|ratings?|survey|tick|vote|support|help|street|building|hospital|clinic|practice|department|office|house|home|place|spot|spots|slots?|seats?|spaces?|waitlist|list|books|schedule|rates?|price|prices|offer|offers|deal|deals|special|specials|code|discount|nation|industry|field|profession|rooms?)$/u;
+  /^(?:teams?|faculty|division|fellows?|trainees|alumni|leadership|executives?|chair|audiologists?|dentists?|hygienists?|therapists?|staff|people|patients?|clients?|customers?|members?|guests?|residents?|famil(?:y|ies)|friends?|commitment|mission|vision|promise|word|way|work|results?|numbers?|heart|hearts|doors?|hands?|name|names|part|side|best|goal|aim|values?|care|quality|standards?|reputation|community|communities|neighbou?rs?|lives|life|day|days|week|month|year|years|time|story|stories|posts?|page|profile|bio|link|website|site|inbox|dms?|comments?|phones?|lines?|diary|calendar|eyes?|mum|mom|dad|mother|father|son|daughter|kids?|children|wife|husband|sister|brother|uncle|aunt|nan|gran|grandma|boss|colleagues?|coworkers?|nurses?|doctors?|surgeons?|physicians?|board|ceo|director|president|county|town|state|region|area|world|country|competitors?|competition|jobs?|career|shift|feet|head|face|hair|body|pleasure|honou?r|pride|thing|things|kind|sort|lot|bit|one|ones|own|experience|expertise|knowledge|success|future|past|history|mind|soul|minds|voice|voices|thoughts|prayers|opinion|recommendation|feedback|reviews?|ratings?|survey|tick|vote|support|help|street|building|hospital|clinic|practice|department|office|house|home|place|spot|spots|slots?|seats?|spaces?|waitlist|list|books|schedule|rates?|price|prices|offer|offers|deal|deals|special|specials|code|discount|nation|industry|field|profession|rooms?|wards?|floors?|units?|robots?)$/u;
 
 const joins = (tags: ReadonlySet<string>) =>
   (tags.has('Noun') || tags.has('Adjective')) && !tags.has('Pronoun') && !tags.has('Possessive') && !tags.has('Date');
@@ -49,11 +49,21 @@ function thingIn({ sentence }: PlacedSentence): OwnThing | undefined {
     if (last === undefined) continue;
     const head = last.text.toLowerCase();
     const written = stripPraise(text.slice(phrase[0]?.from ?? last.from, last.to)).replace(/^(?:brand[- ])?new /iu, '');
-    if (noThing.test(head) || !isNoun(last) || /[^\p{L}\d '’-]/u.test(written) || written === '') continue;
+    if (
+      noThing.test(head) ||
+      !isNoun(last) ||
+      isName.test(written) ||
+      /[^\p{L}\d '’-]/u.test(written) ||
+      written === ''
+    )
+      continue;
     return { name: `the ${calm(written)}`, head };
   }
   return undefined;
 }
+
+/** «Our Shelagh» is somebody. */
+const isName = /^\p{Lu}\p{Ll}+$/u;
 
 const isNoun = ({ tags }: Token) => tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Person');
 
@@ -62,6 +72,8 @@ function phraseFrom(tokens: readonly Token[], start: number, text: string): Toke
   const phrase: Token[] = [];
   for (const token of tokens.slice(start, start + 4)) {
     const before = phrase.at(-1);
+    // «laser zaps …»: an s in the middle is a verb’s.
+    if (before !== undefined && /[^s]s$/u.test(before.text)) return [];
     if (!joins(token.tags) || (before !== undefined && text.slice(before.to, token.from) !== ' ')) break;
     phrase.push(token);
   }

@@ -21,7 +21,7 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
 ];
 /** One person telling of a day gets told of another. */
 const betweenPeople = 'What’s it like where you are?';
-const ofCare = 'What’s one small thing that made a visit to a clinic easier for you?';
+const ofCare = 'What’s one small thing that made a visit or a stay easier for you?';
 const afterNews = 'What would you still like to know?';
 const anyKind = 'What would you add?';
 const care =
@@ -52,16 +52,20 @@ export function* questionsFor(spot: Spot): Iterable<string> {
   if (view.draft.kind === 'reply' || purpose === 'condolence') return;
   if (view.settings.audience === 'peers' || purpose === 'peers') yield betweenPeers;
   if (occasion.early !== undefined) yield occasion.early;
-  if (topic && !isHouseNews(topic)) yield topic.ask;
+  const isPitch = pitch.some((kind) => kinds.has(kind));
+  if (kinds.has('feedback-fishing')) yield ofCare;
+  // What only informs may name an illness and ask nothing of anybody.
+  const speaksToPeople = isPitch || /\b(?:I|my|me|you|your)\b/iu.test(view.draft.text);
+  if (topic && !isHouseNews(topic) && speaksToPeople) yield topic.ask;
   if (kinds.has('patient-identifier') && !kinds.has('engagement-bait')) yield fromTheBed;
-  const isStory = !pitch.some((kind) => kinds.has(kind)) && /\b(?:I|my|me)\b/u.test(view.draft.text);
+  const isStory = !isPitch && /\b(?:I|my|me)\b/u.test(view.draft.text);
   if (isStory && !kinds.has('patient-identifier')) yield betweenPeople;
   if (occasion.late !== undefined) yield occasion.late;
   if (ownThing) yield* aboutThing(ownThing, kinds);
-  if (topic && !decidedOn.some((kind) => kinds.has(kind))) yield topic.ask;
+  if (topic && isPitch && !decidedOn.some((kind) => kinds.has(kind))) yield topic.ask;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
-  if ((kinds.has('feedback-fishing') || kinds.has('engagement-bait')) && care.test(view.draft.text)) yield ofCare;
-  yield pitch.some((kind) => kinds.has(kind)) ? anyKind : afterNews;
+  if (kinds.has('engagement-bait') && care.test(view.draft.text)) yield ofCare;
+  yield isPitch ? anyKind : afterNews;
 }
 
 function* aboutThing({ name }: OwnThing, kinds: ReadonlySet<CategoryId>): Iterable<string> {

@@ -33,3 +33,13 @@ function sentencesOf(text: string): string[] {
 function meaningful(plain: string): Set<string> {
   return new Set((plain.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(carriesMeaning));
 }
+
+/** With less of its words than this kept, a sentence says something else than it did. */
+const little = 0.3;
+
+/** Whether a rewording says something else than the sentence did: what leans on it would fall. */
+export function keepsLittle(text: string, plain: string): boolean {
+  const old = meaningful(plain);
+  const now = meaningful(toPlain(text));
+  return [...old].filter((word) => now.has(word)).length < old.size * little;
+}

@@ -8,11 +8,14 @@ import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
+import { drop } from './families/drop';
+import { pointToTheirOwn } from './families/give-direction';
 import { planFor } from './plan';
+import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
 import { isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
-import { tells } from './tells';
+import { confirmsCare, losesTelling, tells } from './tells';
 import { helpsText, type Look, mendsText } from './verify';
 
 /** A sentence of the draft as it stands now: its text, and what changed it. */
@@ -60,8 +63,9 @@ export function rewriteSentences(
     placed,
     text: placed.sentence.text,
     isEmptyTalk:
-      !tells(draft, findings, placed) &&
-      (wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed)),
+      confirmsCare(draft, findings, placed) ||
+      (!tells(draft, findings, placed) &&
+        (wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed))),
     isLeantOn: isLeantOn(view, index),
   }));
   for (let step = 0; step < mostSteps; step += 1) {
@@ -69,7 +73,7 @@ export function rewriteSentences(
     if (next === undefined) break;
     slots = next;
   }
-  return changesOf(slots, draft.text);
+  return changesOf(withoutAssurances(slots, draft), draft.text);
 }
 
 /** Where a sentence tells news or boasts, its one other word may be what the news is about. */
@@ -112,11 +116,16 @@ function mended(
   const slot = slots[index];
   if (slot === undefined) return undefined;
   const { finding } = spot;
+  const { settings } = work;
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
-    const isLost = text === '' || act.replaces === true || act.opens === true;
+    const isLost = text === '' || act.replaces === true;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
-    const isOutOfPlace = slot.isLeantOn || (now.kind === 'post' && text !== '' && index < slots.length - 1);
+    const isOutOfPlace =
+      (slot.isLeantOn && finding.severity !== 'hold') ||
+      (now.kind === 'post' && text !== '' && index < slots.length - 1);
     if (text === '' ? slot.isLeantOn && finding.severity !== 'hold' : act.replaces === true && isOutOfPlace) continue;
+    if (text !== '' && act.opens !== true && slot.isLeantOn && keepsLittle(text, slot.placed.sentence.plain)) continue;
+    if (act.move === drop.move && text !== '' && losesTelling(work.draft, settings, finding, slot.text, text)) continue;
     if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
       continue;
     const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
@@ -128,6 +137,19 @@ function mended(
   }
   return undefined;
 }
+
+/** Where the coach points to somebody who can look, a neighbour that knows already says the opposite. */
+function withoutAssurances(slots: readonly Slot[], draft: Draft): readonly Slot[] {
+  const pointing = slots.find(({ done }) => done?.move === pointToTheirOwn.move);
+  if (pointing?.done === undefined || draft.kind === 'post') return slots;
+  const { done } = pointing;
+  return slots.map((slot) =>
+    slot.done === undefined && assures.test(slot.placed.sentence.plain) ? { ...slot, text: '', done } : slot,
+  );
+}
+
+const assures =
+  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|no need|most likely|sounds like|textbook|can wait)\b/u;
 
 /** What may stand before the first thing an answer says. */
 const isGreeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[.!,]?$/iu;

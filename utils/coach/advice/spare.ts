@@ -1,6 +1,8 @@
 import type { DraftView, PlacedSentence } from '../language/draft-view';
+import type { Sentence } from '../language/sentence';
 import type { CategoryId, Finding, SignalId, Span } from '../types';
 import { wordsOutside } from './content';
+import { hasVerb } from './noun-phrase';
 
 /** What sells, boasts, argues or scolds in a sentence of its own: the rest of a longer draft is better off without it. */
 const spare: readonly CategoryId[] = [
@@ -43,7 +45,12 @@ export function isLeantOn(view: DraftView, index: number): boolean {
   const next = view.sentences[index + 1]?.sentence;
   if (next === undefined || next.words === 0) return false;
   const opening = next.plain.replace(/^[^\p{L}]+/u, '');
-  return leans.test(opening) || leansInside.test(opening) || next.words <= fewestAlone;
+  return leans.test(opening) || leansInside.test(opening) || next.words <= fewestAlone || isFragment(next);
+}
+
+/** «Ten seconds, painless, total peace of mind.»: nothing is said of anything without the sentence before. */
+function isFragment({ text, plain, words }: Sentence): boolean {
+  return words > fewestAlone && !/[?]/u.test(plain) && !/^[#@\d]|https?:/u.test(plain) && !hasVerb(text);
 }
 
 /** So few words say nothing by themselves: «We can.» */

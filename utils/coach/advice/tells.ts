@@ -1,5 +1,6 @@
 import type { PlacedSentence } from '../language/draft-view';
-import type { CategoryId, Draft, Finding } from '../types';
+import { makeSentence } from '../language/make-sentence';
+import type { CategoryId, CoachSettings, Draft, Finding } from '../types';
 import { moodOf } from './concern';
 import { nounsOfItsOwn } from './concrete';
 
@@ -37,4 +38,27 @@ export function tells(draft: Draft, findings: readonly Finding[], { from, senten
   if (vow.test(sentence.plain) && inside.some(({ category }) => vowing.includes(category))) return false;
   const isRanking = inside.some(({ category }) => category === 'self-praise') && ranks.test(sentence.plain);
   return !isArguing && nounsOfItsOwn(sentence) >= (isRanking ? telling + 1 : telling);
+}
+
+/** Whether an answer’s sentence confirms somebody’s care: whatever else it says, it must not stand. */
+export function confirmsCare(draft: Draft, findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
+  return (
+    draft.kind === 'reply' &&
+    findings.some(
+      (finding) =>
+        finding.category === 'confirms-patient' && finding.from < from + sentence.text.length && from < finding.to,
+    )
+  );
+}
+
+/** Whether a cut takes something along that people would miss. */
+export function losesTelling(
+  { kind }: Draft,
+  settings: CoachSettings,
+  { category }: Finding,
+  before: string,
+  after: string,
+): boolean {
+  const nouns = (text: string) => nounsOfItsOwn(makeSentence(text, kind, settings));
+  return !mayGo.includes(category) && nouns(before) - nouns(after) >= telling;
 }

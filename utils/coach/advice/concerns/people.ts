@@ -39,7 +39,7 @@ export const manner: readonly Concern[] = [
   {
     id: 'attitude',
     words:
-      "rude(?:ly|st|ness)?|condescend\\p{L}+|patroni[sz]\\p{L}+|yelled|shouted at|snapped|snippy|told off|laughed at|mocked|roll(?:ed|ing) (?:her|his|their) eyes|eye ?roll\\p{L}*|disrespect\\p{L}*|humiliat\\p{L}+|unprofessional|lectured|like that in front|didn't (?:even )?(?:look up|say sorry|say hello)|attitude|rough with|barked",
+      "rude(?:ly|st|ness)?|condescend\\p{L}+|patroni[sz]\\p{L}+|yelled|shouted at|snapped|snippy|told off|laughed at|mocked|roll(?:ed|ing) (?:her|his|their) eyes|eye ?roll\\p{L}*|disrespect\\p{L}*|humiliat\\p{L}+|unprofessional|lectured|like that in front|didn't (?:even )?(?:look up|say sorry|say hello)|attitude|because i'm \\p{L}+|my (?:own )?fault|told me (?:i'm|i was|off)|rough with|barked",
     standard: 'Nobody should be treated like that.',
   },
   {

@@ -49,7 +49,7 @@ export const service: readonly Concern[] = [
     words:
       "wait(?:ed|ing|s)?|sat (?:for|there|in)|queued?|running (?:late|behind)|\\p{L}+ (?:late|delayed)|(?:hrs?|hours?|weeks?|months?|years?) (?:late|past|on the list|now|and (?:no|still|counting))|delay(?:ed|s)?|booked out|next available|still (?:no|not|nothing|haven't)",
     name: 'the wait',
-    standard: 'That is a long time to be left waiting.',
+    standard: 'Waiting, and not knowing how long, is hard on anyone.',
   },
   {
     id: 'records',
@@ -111,7 +111,7 @@ export const service: readonly Concern[] = [
   {
     id: 'thing',
     words:
-      '(?<thing>website|app|link|kiosk|form|letter|email|text|poster|leaflet|sign|billboard|advert?|campaign|post|directory|phone line|phone system|phone tree|hotline|helpline|number|waiting room|lobby|entrance|toilets?|bathrooms?|noise|music|heating|bus|shuttle|bed|chairs?|door|tv|wifi|lift|elevator|appointment|referral|procedure|policy|survey|masks?|visiting hours|opening hours|hours|wristband|label|package|order|delivery|mattress|pillow|gown|glasses|lenses|aid|machine)',
+      '(?:(?:your|the|our|this|that|a|an|my|no) (?:\\p{L}+ ){0,2}?|^|[.!?] )(?<thing>website|app|link|kiosk|form|letter|email|poster|leaflet|sign|billboard|advert|campaign|directory|phone line|phone system|phone tree|hotline|helpline|waiting room|lobby|entrance|toilets?|bathroom|noise|music|heating|bus|bed|chair|chapel|wifi|lift|elevator|appointment|referral|procedure|policy|visiting hours|opening hours|wristband|label|package|order|delivery|mattress|machine)(?!-)',
     name: 'the $',
     standard: 'I’m sorry about the $.',
   },

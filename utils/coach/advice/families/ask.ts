@@ -13,7 +13,7 @@ const askingBack = 'Ask back';
 const askedBack: Readonly<Record<Mood, string>> = {
   praise: 'What made the difference for you?',
   complaint: 'What would put it right for you?',
-  question: 'What else would you like to know?',
+  question: 'What would you most like to know?',
   other: 'What would help you most right now?',
 };
 

@@ -13,7 +13,7 @@ export const withoutPraise: Rewriter = function* (_spot, { text, plain, from, to
   let isChanged = false;
   for (const match of [...plain.matchAll(praise)].reverse()) {
     const end = match.index + match[0].length;
-    if (end <= from || match.index >= to || !standsBeforeNoun(plain, end)) continue;
+    if (end <= from || match.index >= to || !standsBeforeNoun(plain, end) || isRanked(plain, match)) continue;
     result = cut(result, match.index, end);
     isChanged = true;
   }
@@ -26,6 +26,11 @@ function standsBeforeNoun(plain: string, end: number): boolean {
     /^(?:,? (?:and |& )?[\p{L}\d#$-]+)/u.test(plain.slice(end)) &&
     !/^ (?:in|for|at|of|to|on|by|with|and we|because|since|which|that)\b/u.test(plain.slice(end))
   );
+}
+
+/** «the most caring nurses»: without the rank nobody knows which nurses. */
+function isRanked(plain: string, { 0: words, index }: RegExpMatchArray): boolean {
+  return /^(?:very )?most\b/u.test(words) && /\bthe $/u.test(plain.slice(0, index));
 }
 
 /** Without the word and the comma or «and» that tied it to its neighbour. */
@@ -44,7 +49,7 @@ export function stripPraise(text: string): string {
   let result = text;
   for (const match of [...plain.matchAll(praise)].reverse()) {
     const end = match.index + match[0].length;
-    if (standsBeforeNoun(plain, end)) result = cut(result, match.index, end);
+    if (standsBeforeNoun(plain, end) && !isRanked(plain, match)) result = cut(result, match.index, end);
   }
   return result;
 }

@@ -32,7 +32,7 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
     if (standsAlone(kept)) yield joined(kept, `If you’d like ${wish}, ${way}.`);
   } else if (!hasContact(asked)) {
     const place = placeIn(asked);
-    if (place !== undefined && standsAlone(kept))
+    if (place !== undefined && bids.test(sentence.plain.slice(from)) && standsAlone(kept))
       yield joined(
         kept,
         `If you’d like ${wish === 'to talk it over' || wish === 'to talk' ? 'to know more' : wish}, you can ask at ${place}.`,
@@ -54,9 +54,13 @@ function joined(head: string, sentence: string): string {
   return head === '' ? sentence : `${head}${/[.!?…]$/u.test(head) ? '' : '.'} ${sentence}`;
 }
 
+/** Asks people to come: only then is there a choice to leave. */
+const bids =
+  /\b(?:call|book|visit|come|stop|schedul\p{L}+|arrange|reserve|ask|ring|sign|register|grab|get|claim|contact|join|see|pick|head|swing|drop|try|apply|enrol+)\b/u;
+
 /** «grab yours at Juniper before the calendar is full» names where. */
 function placeIn(text: string): string | undefined {
-  return /\b(?:at|with) (?<name>(?:the )?\p{Lu}[\p{L}'’&]+(?: (?:\p{Lu}[\p{L}'’&]+|of|and|the|&)(?= |[.!?,]|$))*)/u
+  return /\bat (?<name>(?:the )?\p{Lu}[\p{L}'’&]+(?: (?:\p{Lu}[\p{L}'’&]+|of|and|the|&)(?= |[.!?,]|$))*)/u
     .exec(text)
     ?.groups?.name?.replace(/ (?:of|and|the|&)$/u, '');
 }

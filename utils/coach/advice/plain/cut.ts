@@ -24,10 +24,15 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     if (!standsAlone(head) || (!isEnd && !startsAnew(rest))) continue;
     if (head.trim() === '') {
       if (!isEnd) yield rest;
-    } else yield isEnd ? `${head}${rest.trim() === '' ? '.' : rest}` : `${head}${seamAfter || '.'} ${rest}`;
+    } else yield isEnd ? `${head}${rest.trim() === '' ? stopFor(head) : rest}` : `${head}${seamAfter || '.'} ${rest}`;
   }
   yield '';
 };
+
+/** What an emoji or a mark ends already gets no full stop. */
+function stopFor(head: string): string {
+  return /[\p{L}\d)"”’]\s*$/u.test(head) ? '.' : '';
+}
 
 /** The narrowest stretch between seams that holds the finding, then wider ones. */
 function* piecesAround({ text, from, to }: Stretch): Iterable<{ from: number; to: number }> {

@@ -1,6 +1,7 @@
 import { toPlain } from '../../language/plain';
-import { concernOf, isPraise } from '../concern';
+import { concernOf, isPraise, moodOf, plainSorry } from '../concern';
 import type { Rewriter } from '../rewrite';
+import { spelled } from '../spelling';
 import { filled, partsOf, type Swap, swapping } from './swap';
 
 /** Speaks to the post and not to anybody’s care. */
@@ -27,6 +28,7 @@ export const toThePost = swapping([
 export const standardNotCare: Rewriter = function* (spot) {
   const concern = concernOf(spot.view.draft);
   if (concern !== undefined) yield concern.standard;
+  if (moodOf(spot.view.draft) === 'complaint') yield plainSorry(spot.view.draft);
   if (isPraise(spot.view.draft)) yield 'What a kind thing to write.';
   yield 'I can’t talk about anyone’s care here, but I’m glad you wrote.';
 };
@@ -34,11 +36,20 @@ export const standardNotCare: Rewriter = function* (spot) {
 const medicine =
   /\b(?:med(?:s|icines?|ications?)?|dos(?:e|es|ing)|mg|mcg|pills?|tablets?|capsules?|drops|inhalers?|insulin|antibiotics?|steroids?|injections?|patch(?:es)?|prescriptions?|vitamins?|supplements?|aspirin|ibuprofen|warfarin|metformin|statins?|thinners?|thyroxine|prednisone|\p{L}{3,}(?:pril|sartan|statin|azole|cillin|mycin|olol|xaban))\b/u;
 
+/** What must not wait for anybody to answer. */
+const urgent =
+  /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
+
 /** General direction in place of a diagnosis, a dose or an all-clear. */
 export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
+  if (urgent.test(toPlain(view.draft.context ?? '')))
+    yield spelled(
+      'Please call {emergency} if this is happening now, and don’t wait for an answer here.',
+      view.settings,
+    );
   if (
-    /\b(?:photo|picture|post your|send|results|a1c|dm me)\b/u.test(plain) &&
-    /\b(?:send|post|share|dm|show|drop)\b/u.test(plain)
+    /\b(?:photos?|pics?|pictures?|snaps?|post your|send|results|a1c|dm me)\b/u.test(plain) &&
+    /\b(?:send|post|share|dm|show|drop|pop|upload|add|put)\b/u.test(plain)
   )
     yield 'Please don’t post photos or results here; your own clinic’s secure messages are safer.';
   if (/\b(?:no need|don't need|you're fine|don't worry|nothing to worry|just a|can wait)\b/u.test(plain))
@@ -48,7 +59,8 @@ export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
     medicine.test(`${plain} ${toPlain(view.draft.context ?? '')}`)
   )
     yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
-  yield 'I can’t tell from here; your own clinic or a pharmacist can look at the whole of it with you.';
+  const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
+  yield `${nobody}; your own clinic or a pharmacist can look at the whole of it with you.`;
 };
 
 /** Who, when and where taken out of a story about a patient. */
@@ -65,8 +77,14 @@ const identities: readonly Swap[] = [
   },
   { find: /,? ?\b(?:in|on) (?:\d+ (?:east|west|north|south)|[3-9]\d\d)\b/du, say: '' },
   {
-    find: /\b(?:an? )?\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o)(?: (?:lady|woman|man|guy|gentleman|patient|girl|boy|kid|female|male))?/du,
+    find: /\b(?:an? )?\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o)(?: (?:lady|woman|man|guy|gentleman|patient|girl|boy|kid|female|male))?(?=[,.;:!?)]|$| (?:who|with|in|on|at|came|had|has|was|is|and|from|that|whose|he|she|said|told)\b)/du,
     say: 'someone',
+  },
+  { find: /\b\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o) (?=\p{L})/du, say: '' },
+  { find: /\b\p{L}+, \d{2,3},(?: (?:from|of) \p{L}+,?)? (?=\p{L})/du, say: 'someone ' },
+  {
+    find: /(?<=\p{L}),? (?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?)\b/du,
+    say: '',
   },
   {
     find: /\b(?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?),? ?/du,

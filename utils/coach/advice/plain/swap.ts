@@ -30,7 +30,10 @@ export function swapping(swaps: readonly Swap[]): Rewriter {
 
 /** What opens a sentence inside a stretch keeps the capital that was there: «on Birch St. You …». */
 function asItStood(said: string, at: number, text: string): string {
-  return /[.!?…]["'”’)]*\s+$/u.test(text.slice(0, at)) && /^\p{Lu}/u.test(text.slice(at)) ? large(said) : said;
+  const head = text.slice(0, at);
+  if (/[.!?…]["'”’)]*\s+$/u.test(head) && /^\p{Lu}/u.test(text.slice(at))) return large(said);
+  // In the middle of a sentence a «We» is small.
+  return /[\p{L},;]\s*$/u.test(head) && /^We\b/u.test(said) ? `w${said.slice(1)}` : said;
 }
 
 /** `$<name>` filled with the part as written. */

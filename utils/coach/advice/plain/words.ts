@@ -14,6 +14,8 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     if (/^other /u.test(offered) && /\p{L}(?:ic|al|ous|ive|ary|ple) $/u.test(text.slice(0, from))) continue;
     // «the homeless and mentally ill»: two adjectives share the article.
     if (/^the /iu.test(quote) && /^ (?:and|or|&) (?!the |their |our |people )/u.test(text.slice(to))) continue;
+    // «arthroscopic debridement»: an adjective wants one noun behind it.
+    if (/ /u.test(offered) && /\p{L}(?:ic|al|ous|ive|ary|ple) $/u.test(text.slice(0, from))) continue;
     const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
     if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
       yield text.slice(0, from) + offered + text.slice(to);

@@ -33,7 +33,7 @@ export const treatment: readonly Topic[] = [
   {
     id: 'robotic-surgery',
     words:
-      '(?:robot(?:ic)?s?(?:[- ]assisted)?|minimally invasive|da vinci)(?: [\\p{L}]+)? ?(?:surger(?:y|ies)|procedures?|system|surgical system|surgeons?)?',
+      '(?:robot(?:ic)?s?(?:[- ]assisted)?|minimally invasive|da vinci)(?: [\\p{L}]+)? (?:surger(?:y|ies)|procedures?|surgical system|surgeons?)|da vinci|surgical robots?',
     when: 'an operation is on your mind',
     ask: 'What would you want explained before agreeing to an operation?',
   },
@@ -118,7 +118,7 @@ export const treatment: readonly Topic[] = [
   },
   {
     id: 'surgery',
-    words: '(?:surger(?:y|ies)|surgical|surgeons?|operations?|operating rooms?|theatres?)',
+    words: '(?:surger(?:y|ies)|surgical (?:team|care|cent(?:er|re)|unit|services)|your operation|operating rooms?)',
     when: 'an operation is on your mind',
     ask: 'What would you want to know the night before an operation?',
   },
