@@ -19,7 +19,7 @@ export interface Frames {
 }
 
 export interface FramesParts {
-  readonly desk: Promise<CoachDesk>;
+  readonly desk: () => Promise<CoachDesk>;
   readonly store: SettingsStore;
   readonly setAside: SetAsideList;
 }
@@ -40,7 +40,7 @@ export function createFrames({ desk, store, setAside }: FramesParts): Frames {
       port.onDisconnect.addListener(() => ports.delete(port));
       serveCoach(port, {
         check: async function* (request, signal) {
-          yield* (await desk).check(request, signal);
+          yield* (await desk()).check(request, signal);
         },
         failed: (problem) => console.error(problem),
         other(message) {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, askTab } from '@/utils/messages/requests';
 import { onLine } from '@/utils/messages/runtime';
+import { insist, onceMade } from '@/utils/settings/insist';
 import { createSettingsStore } from '@/utils/settings/store';
 import { createCoachDesk } from '@/utils/watch/coach-desk';
 import { loadRecogniser, recogniserLater } from '@/utils/watch/load-recogniser';
@@ -16,12 +17,14 @@ export default defineBackground(() => {
   const store = createSettingsStore();
   const setAside = createSetAsideList();
   const recogniser = recogniserLater(() => loadRecogniser((path) => browser.runtime.getURL(path)), console.error);
-  const desk = store.read().then(({ settings }) => createCoachDesk(settings, recogniser));
+  const desk = onceMade(async () => createCoachDesk((await store.read()).settings, recogniser));
   const frames = createFrames({ desk, store, setAside });
 
+  // There before the first draft is; when it cannot be made yet, the draft makes it.
+  desk().catch(console.error);
   onLine('coach', frames.add, signal);
   store.watch(async ({ settings }) => {
-    (await desk).use(settings);
+    (await desk()).use(settings);
     frames.tellSettings(settings);
     await registerChosenSites(settings.sitesOn);
   }, signal);
@@ -29,8 +32,8 @@ export default defineBackground(() => {
     {
       start: async (_, sender) => startCoach(sender, (await store.read()).settings),
       sheets: (_, sender) => bringSheets(sender),
-      coached: async (request) => (await desk).coached(request),
-      asGood: async (request) => (await desk).isAsGood(request),
+      coached: async (request) => (await desk()).coached(request),
+      asGood: async (request) => (await desk()).isAsGood(request),
       openPage,
       setAsideList: setAside.all,
       setAsideUndo: async ({ id }) => {
@@ -55,5 +58,5 @@ export default defineBackground(() => {
     await registerChosenSites((await store.read()).settings.sitesOn);
     if (reason === 'install') await openPage('welcome');
   });
-  void store.read().then(({ settings }) => standOncePerVersion(settings.sitesOn));
+  void insist(async () => standOncePerVersion((await store.read()).settings.sitesOn));
 });

@@ -18,8 +18,8 @@ const stoodKey = 'sentinelsStood';
 export async function standOncePerVersion(sitesOn: readonly string[]): Promise<void> {
   const area = browser.storage.session;
   if ((await area.get(stoodKey))[stoodKey] === true) return;
-  await area.set({ [stoodKey]: true });
   await standInOpenTabs(sitesOn);
+  await area.set({ [stoodKey]: true });
 }
 
 /** Stands a sentinel in tabs that were open before this version came, so that nobody has to reload their page. */

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { insist } from './insist';
 import { type ReadSettings, readSettings, storable } from './read-settings';
 import type { Settings } from './schema';
 
@@ -16,7 +17,7 @@ export interface SettingsStore {
 /** `area` is where they are kept; a fake one in tests. */
 export function createSettingsStore(area: Browser.storage.StorageArea = browser.storage.local): SettingsStore {
   let turn: Promise<unknown> = Promise.resolve();
-  const read = async () => readSettings((await area.get(storageKey))[storageKey]);
+  const read = async () => readSettings((await insist(() => area.get(storageKey)))[storageKey]);
   const write = async (edit: (settings: Settings) => Settings) => {
     const settings = edit((await read()).settings);
     await area.set({ [storageKey]: storable(settings) });
