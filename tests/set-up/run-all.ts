@@ -6,8 +6,7 @@ import { runStage, type Stage, type Sum } from './stage';
 /**
  * `npm test`: one stage after the other, as it happens; the last line is the sum.
  * The sites' pages and the contract of the editors most people write in run in Chromium here;
- * `npm run contract` and `npm run sites` run all of them in both browsers. `npm run e2e -- reload`, where the extension
- * is loaded anew while somebody writes, runs by itself: now and then the browser's worker does not come up again.
+ * `npm run e2e`, `npm run contract` and `npm run sites` run all of them in both browsers.
  */
 const bin = (name: string, file: string) => [process.execPath, resolve('node_modules', name, file)] as const;
 const tsx = bin('tsx', 'dist/cli.mjs');
@@ -22,10 +21,7 @@ const stages: readonly Stage[] = [
   { name: 'Unit tests', command: [...bin('vitest', 'vitest.mjs'), 'run'] },
   { name: 'Build for Chromium', command: [...wxt, 'build'] },
   { name: 'Build for Firefox', command: [...wxt, 'build', '-b', 'firefox'] },
-  {
-    name: 'Extension, end to end',
-    command: [...tsx, 'tests/e2e/run.ts', '--built', '--browser', 'chromium', '--without', 'reload'],
-  },
+  { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built', '--browser', 'chromium'] },
   { name: 'Sites × checks', command: [...tsx, 'tests/platforms/run.ts', '--browser', 'chromium'] },
   {
     name: 'Editors × checks',
