@@ -141,6 +141,8 @@ function sentenceAround(text: string, { from, to }: Span): string {
 
 /** What the checker finds more often than in the original. Blanks are filled with a word first. */
 async function newLints(before: string, after: string, lint: Lint): Promise<string[]> {
+  // The checker reads «9 a.m.» otherwise where a sentence follows: what is unchanged holds nothing new.
+  if (after.trim() === before.trim()) return [];
   const own = closed(before);
   // What was shouted is read in small letters too: its spelling was the writer's before it was said quietly.
   const small = (await lint(own.toLowerCase())).filter((one) => !one.startsWith('Capitalization'));

@@ -75,9 +75,13 @@ export function moodOf(draft: Draft): Mood {
 /** Naming these is no complaint yet. */
 const mild = ['thing', 'records', 'prescription', 'price', 'coverage', 'food', 'parking', 'way-in', 'language', 'loss'];
 
+/** Kind words that look like complaints: «I’ll never forget it», «I couldn’t tell you what it meant». */
+const warmly =
+  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never (?:once )?(?:complained|rushed us))\b/gu;
+
 /** Whether the answered post is thanks and not a complaint. */
 export function isPraise(draft: Draft): boolean {
-  const plain = toPlain(draft.context ?? '');
+  const plain = toPlain(draft.context ?? '').replaceAll(warmly, ' kind ');
   return praise.test(plain) && !complaint.test(plain);
 }
 

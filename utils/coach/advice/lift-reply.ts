@@ -28,6 +28,8 @@ const formLetter: readonly CategoryId[] = [
   'confirms-patient',
   'blame-lecture',
 ];
+/** A form letter whatever was written. */
+const stock: readonly CategoryId[] = ['canned-response', 'non-apology', 'defensive', 'handoff-only'];
 const heard: readonly SignalId[] = ['acknowledgement', 'specific-apology'];
 const onward: readonly SignalId[] = ['owned-next-step', 'useful-direction', 'safe-private-channel'];
 
@@ -37,11 +39,12 @@ const isThin = (mood: Mood, { relationship }: Report) => mood === 'praise' && re
 /** A complaint, or anything told that got a form letter for an answer. */
 const gotFormLetter = ({ draft, before }: Lifting) =>
   draft.context !== undefined &&
-  ['complaint', 'other'].includes(moodOf(draft)) &&
-  before.findings.some(({ category }) => formLetter.includes(category));
+  (moodOf(draft) === 'complaint'
+    ? before.findings.some(({ category }) => formLetter.includes(category))
+    : moodOf(draft) === 'other' && before.findings.some(({ category }) => stock.includes(category)));
 const isLetDown = (work: Lifting) =>
-  gotFormLetter(work) ||
-  (work.draft.context !== undefined && moodOf(work.draft) === 'complaint' && work.before.relationship < enough);
+  work.before.relationship < enough &&
+  (gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
 
 /** An answer acknowledges first, then says what happens next; where nothing else carries it, it asks back. */
 const steps: readonly Step[] = [

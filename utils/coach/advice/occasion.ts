@@ -22,7 +22,7 @@ const first: readonly Occasion[] = [
   {
     id: 'giving',
     words:
-      /\b(?:donat(?:e|es|ions?|ing)|fund-?rais(?:ers?|ing)|gala|capital campaign|sponsors?(?:hip)?|silent auction|raffle for|charity (?:run|walk|ball|golf)|golf (?:day|tournament|classic)|match(?:ed|ing) gifts?|chip in|give today)\b/u,
+      /\b(?:donat(?:e|es|ions?|ing)|fund-?rais(?:ers?|ing)|gala|capital campaign|sponsors?(?:hip)?|silent auction|raffle|lottery|every (?:pound|dollar|penny|cent|euro)|charity (?:run|walk|ball|golf)|golf (?:day|tournament|classic)|match(?:ed|ing) gifts?|chip in|give today)\b/u,
     ask: 'What would you most like to see the money do?',
   },
   {

@@ -22,7 +22,7 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
 /** One person telling of a day gets told of another. */
 const betweenPeople = 'What’s it like where you are?';
 const ofCare = 'What’s one small thing that made a visit or a stay easier for you?';
-const afterNews = 'What would you still like to know?';
+const afterNews = 'Who do you know who should hear about this?';
 const anyKind = 'What would you add?';
 const care =
   /\b(?:visits?|clinics?|hospitals?|wards?|care|nurses?|appointments?|stays?|practice|surger(?:y|ies)|doctors?|patients?|therapy|midwi(?:fe|ves)|dentists?|pharmac(?:y|ist)|caf[eé]|waiting room)\b/iu;
@@ -51,14 +51,15 @@ export function* questionsFor(spot: Spot): Iterable<string> {
   // In an answer the question is the other person’s to lead.
   if (view.draft.kind === 'reply' || purpose === 'condolence') return;
   if (view.settings.audience === 'peers' || purpose === 'peers') yield betweenPeers;
-  if (occasion.early !== undefined) yield occasion.early;
   const isPitch = pitch.some((kind) => kinds.has(kind));
+  const isStory = !isPitch && /\b(?:I|my|me)\b/u.test(view.draft.text);
+  if (!isPitch && !isStory && !/\byou(?:r|rs)?\b/iu.test(view.draft.text)) yield afterNews;
+  if (occasion.early !== undefined) yield occasion.early;
   if (kinds.has('feedback-fishing')) yield ofCare;
   // What only informs may name an illness and ask nothing of anybody.
   const speaksToPeople = isPitch || /\b(?:I|my|me|you|your)\b/iu.test(view.draft.text);
   if (topic && !isHouseNews(topic) && speaksToPeople) yield topic.ask;
   if (kinds.has('patient-identifier') && !kinds.has('engagement-bait')) yield fromTheBed;
-  const isStory = !isPitch && /\b(?:I|my|me)\b/u.test(view.draft.text);
   if (isStory && !kinds.has('patient-identifier')) yield betweenPeople;
   if (occasion.late !== undefined) yield occasion.late;
   if (ownThing) yield* aboutThing(ownThing, kinds);

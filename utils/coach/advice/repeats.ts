@@ -8,10 +8,11 @@ const fewestWords = 3;
 
 /** Whether a text says something twice that its former wording said once. */
 export function repeatsItself(text: string, before: string): boolean {
-  const old = new Set(sentencesOf(before));
+  const earlier = sentencesOf(before);
+  const old = new Set(earlier);
   const written = sentencesOf(text);
   const times = (list: readonly string[], one: string) => list.filter((other) => other === one).length;
-  if (written.some((one) => old.has(one) && times(written, one) > times(sentencesOf(before), one))) return true;
+  if (written.some((one) => / /u.test(one) && old.has(one) && times(written, one) > times(earlier, one))) return true;
   const now = written.map((sentence) => ({ sentence, words: meaningful(sentence) }));
   return now.some(
     (one, index) =>
@@ -27,7 +28,11 @@ function saySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 }
 
 function sentencesOf(text: string): string[] {
-  return splitIntoSentences(text).map((sentence) => toPlain(sentence.text).trim());
+  return splitIntoSentences(text).map((sentence) =>
+    toPlain(sentence.text)
+      .trim()
+      .replace(/[.!?…]+$/u, ''),
+  );
 }
 
 function meaningful(plain: string): Set<string> {

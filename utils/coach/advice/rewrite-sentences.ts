@@ -9,25 +9,15 @@ import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
 import { drop } from './families/drop';
-import { pointToTheirOwn } from './families/give-direction';
+import { withoutAssurances, withoutOrphans } from './neighbours';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
+import type { Slot } from './slot';
 import { isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
 import { confirmsCare, losesTelling, tells } from './tells';
 import { helpsText, type Look, mendsText } from './verify';
-
-/** A sentence of the draft as it stands now: its text, and what changed it. */
-interface Slot {
-  readonly placed: PlacedSentence;
-  readonly text: string;
-  readonly done?: Pick<Change, 'move' | 'why' | 'category'>;
-  /** False where it says something beside what was found: then it may be reworded, never left out. */
-  readonly isEmptyTalk: boolean;
-  /** True where the next sentence needs it: then it is not left out. */
-  readonly isLeantOn: boolean;
-}
 
 /** What stays the same while a draft is reworded. */
 interface Work {
@@ -73,7 +63,7 @@ export function rewriteSentences(
     if (next === undefined) break;
     slots = next;
   }
-  return changesOf(withoutAssurances(slots, draft), draft.text);
+  return changesOf(withoutOrphans(withoutAssurances(slots, draft)), draft.text);
 }
 
 /** Where a sentence tells news or boasts, its one other word may be what the news is about. */
@@ -137,19 +127,6 @@ function mended(
   }
   return undefined;
 }
-
-/** Where the coach points to somebody who can look, a neighbour that knows already says the opposite. */
-function withoutAssurances(slots: readonly Slot[], draft: Draft): readonly Slot[] {
-  const pointing = slots.find(({ done }) => done?.move === pointToTheirOwn.move);
-  if (pointing?.done === undefined || draft.kind === 'post') return slots;
-  const { done } = pointing;
-  return slots.map((slot) =>
-    slot.done === undefined && assures.test(slot.placed.sentence.plain) ? { ...slot, text: '', done } : slot,
-  );
-}
-
-const assures =
-  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|no need|most likely|sounds like|textbook|can wait)\b/u;
 
 /** What may stand before the first thing an answer says. */
 const isGreeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[.!,]?$/iu;

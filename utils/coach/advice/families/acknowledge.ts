@@ -14,7 +14,7 @@ export const acknowledge: Family = function* (spot) {
   const concern = concernOf(draft);
   const mood = moodOf(draft);
   if (concern !== undefined) yield afterGreeting(spot, concern.standard, move);
-  if (mood === 'complaint' || mood === 'other') yield afterGreeting(spot, plainSorry(draft), move);
+  if (mood === 'complaint') yield afterGreeting(spot, plainSorry(draft), move);
   if (mood === 'praise') yield afterGreeting(spot, 'What a kind thing to write.', move);
   yield afterGreeting(spot, mood === 'question' ? 'I’m glad you asked.' : 'Thank you for writing this.', move);
 };

@@ -16,6 +16,12 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     if (/^the /iu.test(quote) && /^ (?:and|or|&) (?!the |their |our |people )/u.test(text.slice(to))) continue;
     // «arthroscopic debridement»: an adjective wants one noun behind it.
     if (/ /u.test(offered) && /\p{L}(?:ic|al|ous|ive|ary|ple) $/u.test(text.slice(0, from))) continue;
+    // «a 30% coinsurance»: after a number or an article no second article stands.
+    if (
+      /^(?:your|the|an?|what|how|\p{L}+ing) /iu.test(offered) &&
+      /(?:\b(?:an?|the|this|our|your|their|any|no|new)|[%\d]) $/iu.test(text.slice(0, from))
+    )
+      continue;
     const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
     if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
       yield text.slice(0, from) + offered + text.slice(to);

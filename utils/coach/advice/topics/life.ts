@@ -50,7 +50,7 @@ export const life: readonly Topic[] = [
   {
     id: 'mental-health',
     words:
-      'mental(?: health| wellness| illness|ly ill)|depress(?:ion|ed)|anxi(?:ety|ous)|therap(?:y|ists?)|counsel(?:l)?(?:ing|ors?)|psychiatr(?:y|ists?|ic)|psycholog(?:y|ists?)|stress|burn-?out|ptsd|suicide|crisis|wellbeing|well-being|mindfulness|self-care|behavio(?:u)?ral health|adhd',
+      'mental(?: health| wellness| illness|ly ill)|depress(?:ion|ed)|anxi(?:ety|ous)|(?:talk(?:ing)? |group |family )therapy|therapists?|counsel(?:l)?(?:ing|ors?)|psychiatr(?:y|ists?|ic)|psycholog(?:y|ists?)|stress|burn-?out|ptsd|suicide|crisis|wellbeing|well-being|mindfulness|self-care|behavio(?:u)?ral health|adhd',
     when: 'things have felt heavy lately',
     ask: 'What’s one small thing that helps you on a heavy day?',
     direction: 'When it gets too much, somebody answers at any hour: {crisis}.',

@@ -1,0 +1,32 @@
+import type { Draft } from '../types';
+import { factsOf } from './facts';
+import { pointToTheirOwn } from './families/give-direction';
+import type { Slot } from './slot';
+
+/** «Word got round!»: so short a sentence goes with the one it was said of. */
+export function withoutOrphans(slots: readonly Slot[]): readonly Slot[] {
+  const kept: Slot[] = [];
+  for (const slot of slots) {
+    const before = kept.at(-1);
+    const { words, text } = slot.placed.sentence;
+    const isAlone = before?.text === '' && slot.done === undefined && words > 0 && words <= fewWords;
+    const mayLeave = isAlone && !/[?\d]/u.test(text) && factsOf(text).length === 0;
+    kept.push(mayLeave && before?.done ? { ...slot, text: '', done: before.done } : slot);
+  }
+  return kept;
+}
+
+const fewWords = 3;
+
+/** Where the coach points to somebody who can look, a neighbour that knows already says the opposite. */
+export function withoutAssurances(slots: readonly Slot[], draft: Draft): readonly Slot[] {
+  const pointing = slots.find(({ done }) => done?.move === pointToTheirOwn.move);
+  if (pointing?.done === undefined || draft.kind === 'post') return slots;
+  const { done } = pointing;
+  return slots.map((slot) =>
+    slot.done === undefined && assures.test(slot.placed.sentence.plain) ? { ...slot, text: '', done } : slot,
+  );
+}
+
+const assures =
+  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|no need|most likely|sounds like|textbook|can wait)\b/u;
