@@ -68,7 +68,7 @@ const steps: readonly Step[] = [
 
 /** Thanks or an apology that a reading may not count, and that need no second. */
 const soundsHeard =
-  /\bI[’']m (?:so )?sorry\b|\bthank you for (?:telling|writing|asking|taking)|\bnobody should\b|\bNobody[’']s details should\b/iu;
+  /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\bthank you for (?:telling|writing|asking|taking)|\bnobody should\b|\bNobody[’']s details should\b/iu;
 
 /** Adds what an answer lacks, each only where it makes nothing worse. */
 export async function liftReply(changes: readonly Change[], work: Lifting): Promise<Change[]> {

@@ -54,7 +54,7 @@ function disclosed(
     ({ category, layer }) =>
       category === 'undisclosed-endorsement' &&
       before.findings.some((known) => known.category === category) &&
-      (layer === 'rules' || speaksForThemselves.test(view.draft.text)),
+      (layer === 'rules' || speaksForThemselves.test(view.draft.text.replaceAll(/“[^”]*”|"[^"]*"/gu, ' '))),
   );
   if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
   for (const way of disclose(spotOf(finding, view))) {

@@ -29,4 +29,4 @@ export function withoutAssurances(slots: readonly Slot[], draft: Draft): readonl
 }
 
 const assures =
-  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|no need|most likely|sounds like|textbook|can wait)\b/u;
+  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|don't stress|no need|(?:don't|won't) need to|most likely|sounds like|textbook|can wait)\b/u;

@@ -34,9 +34,15 @@ export function* rewordings(spot: Spot, acts: readonly Act[]): Iterable<{ readon
   for (const act of acts) {
     for (const written of act.rewrite(spot, stretch)) {
       const text = fitInPlace(written, stretch.text);
-      if (text !== stretch.text && (text === '' || !looksBroken(text, stretch.text))) yield { act, text };
+      const isStump = text !== '' && wordsIn(text) < 2 && wordsIn(stretch.text) > 3;
+      if (!isStump && text !== stretch.text && (text === '' || !looksBroken(text, stretch.text))) yield { act, text };
     }
   }
+}
+
+/** «Voting.»: what a cut may leave of a sentence is no sentence. */
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu)?.length ?? 0;
 }
 
 function stretchOf({ finding }: Spot, { from: start, sentence }: PlacedSentence): Stretch {
