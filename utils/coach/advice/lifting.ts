@@ -22,7 +22,8 @@ export function placeBefore(changes: readonly Change[], at: number): number {
   let shift = 0;
   for (const change of changes) {
     const start = change.from + shift;
-    if (at <= start) break;
+    // Behind what is left out, so that it stands right where the writer keeps those words after all.
+    if (at < start || (at === start && (change.text !== '' || at === 0))) break;
     if (at < start + change.text.length) return change.to;
     shift += change.text.length - (change.to - change.from);
   }

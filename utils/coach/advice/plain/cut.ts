@@ -17,6 +17,8 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     const rest = tail.replace(/^\s*(?:[,;:–—-]+|[.!?…]+(?=\s*\S)|(?:and|so|but|&|\+)(?=\s))\s*/u, '');
     const isEnd = !/[\p{L}\d@#]/u.test(rest.replaceAll(/\p{Extended_Pictographic}/gu, ''));
     if (!isSafeCut(sentence.text, from, to)) continue;
+    // A colon promises what comes.
+    if (isEnd && /:\s*$/u.test(sentence.text.slice(0, from))) continue;
     // The middle of a sentence comes out only between marks that part sentences.
     if (head.trim() !== '' && !isEnd && !/^\s*[.!?…;–—]/u.test(tail)) continue;
     // Without its last part a list of three would want an «and».
