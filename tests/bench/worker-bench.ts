@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import type { BrowserContext, Page } from 'playwright-core';
 import { buildExtension, builtFolder } from '../set-up/build';
@@ -66,19 +66,32 @@ async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
   await session.detach();
 }
 
-/** What the processes that run extensions hold in memory, MB (resident, so with the browser's own share). Linux only. */
-function extensionMemory(): number {
-  const kilobytes = readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name))
-    .flatMap((id) => {
-      try {
-        if (!readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process')) return [];
-        return [Number(/VmRSS:\s*(\d+)/u.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0)];
-      } catch {
-        return []; // it ended meanwhile
-      }
+/** What the worker holds, MB: its JavaScript, and the memory behind its arrays and WebAssembly, unused parts collected. */
+async function workerMemory(context: BrowserContext): Promise<number> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('This browser cannot be asked for the memory of a worker.');
+  const { targetInfos } = await browser.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  if (!worker) throw new Error('The worker is not running.');
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
+  const send = (id: number, method: string): Promise<HeapUsage> =>
+    new Promise((resolve) => {
+      browser.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message) as { readonly id?: number; readonly result: HeapUsage };
+        if (answer.id === id) resolve(answer.result);
+      });
+      void browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
     });
-  return kilobytes.reduce((sum, value) => sum + value, 0) / 1024;
+  await send(1, 'HeapProfiler.collectGarbage');
+  const usage = await send(2, 'Runtime.getHeapUsage');
+  await browser.detach();
+  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+}
+
+/** Bytes. */
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly backingStorageSize?: number;
 }
 
 const median = (values: readonly number[]): number =>
@@ -97,7 +110,8 @@ async function main(): Promise<void> {
   const unread = [...sentences];
   const some = (count: number): string => unread.splice(0, count).join(' ');
 
-  const empty = extensionMemory();
+  await ask(page, '');
+  const empty = await workerMemory(context);
   const cold: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     await stopWorker(context, page);
@@ -124,7 +138,10 @@ async function main(): Promise<void> {
     rates.push(40 / ((considered - first - REST) / 1000));
   }
   say('drafts of 40 new texts of a sentence or two, with advice', `${median(rates).toFixed(0)} texts a second`);
-  say('memory of the extension’s process', `${empty.toFixed(0)} MB → ${extensionMemory().toFixed(0)} MB`);
+  say(
+    'memory of the worker',
+    `${empty.toFixed(0)} MB empty, ${(await workerMemory(context)).toFixed(0)} MB after all this`,
+  );
   say('Chromium', `${context.browser()?.version() ?? ''}, load at the start ${load.toFixed(1)}`);
   await close();
 }
