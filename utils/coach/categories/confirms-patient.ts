@@ -1,8 +1,9 @@
 import type { Category, Hit } from '../category';
+import { clauseAround, wordsBefore } from '../language/clause';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import type { Span } from '../types';
 import { careEvent, careItem, clinician, record, relative } from './care-words';
-import { isOfCare, presumedCare } from './presumed-care';
 
 const someone = `(?:you|u|he|she|they|your ${relative})`;
 const toSomeone = `(?:you\\b(?! (?:a|an|the|that|this|at the|know|all|guys|up|out)\\b)|u\\b|him|her(?! \\p{L})|them|your (?:${relative}|whole family|${careItem})|(?:little|wee|baby) \\p{L}+)`;
@@ -12,6 +13,23 @@ const adjectives =
   '(?:(?!next |future |first |any |own |wherever |local |upcoming |message|post|comment|review)[\\p{L}-]+ ){0,2}?';
 const pleased =
   '(?:glad|happy|pleased|delighted|thrilled|relieved|chuffed|sorry|apolog(?:y|i[sz]e|ies)|regret|thanks?|thank you|congratulations|lovely|great|gutted)';
+
+/** «If you were seen somewhere», «we can't say who has been here»: speaks of anybody, or refuses to say. */
+const ofAnybody =
+  /\b(?:if|whether|which|whichever|whatever|wherever|whoever|anyone|anybody|everyone|everybody|people|some|many|most|(?:can't|cannot|can not|won't|couldn't|never|not able to|unable to|not allowed to|no one (?:from|on) our) (?:[\p{L}]+ )?(?:say|confirm|discuss|talk|comment|see|share|know|tell)|i don't work)\b/u;
+
+function isOfThem(sentence: Sentence, hit: Span): boolean {
+  return !ofAnybody.test(wordsBefore(sentence, hit.from)) && !ofAnybody.test(sentence.plain.slice(hit.from, hit.to));
+}
+
+/** Talks, fairs, jobs and posts are no care: «thanks for coming to our webinar», «loved having you on placement». */
+const noCare =
+  /\b(?:webinar|talk|stall|fair|open day|open house|event|class|course|placement|nursing|lecture|interview|fundrais\p{L}+|donation|conference|podcast|page|post|comment|group|thread|abstract|paper|book|slides?|fun run|concert|choir|bake sale|live|volunteer\p{L}*)\b/u;
+
+function isOfCare(hit: Hit, sentence: Sentence): boolean {
+  const clause = clauseAround(sentence, hit.from);
+  return isOfThem(sentence, hit) && !noCare.test(sentence.plain.slice(clause.from, Math.max(clause.to, hit.to)));
+}
 
 /** Chosen is a house: «us», «our», or a name with a capital. */
 function isHouse(hit: Hit, sentence: Sentence): boolean {
@@ -141,7 +159,6 @@ export const confirmsPatient: Category = {
       pattern: phrase`\bsee you (?:in (?:\p{L}+|\d+) (?:weeks?|months?)|at (?:your|the) [\p{L} -]{0,20}(?:check|appointment|follow)|for your|on the day)[^.,;!?]{0,25}`,
       when: isOfCare,
     },
-    ...presumedCare,
   ],
   keep: (match, view) =>
     !/\b(?:can't|cannot|never|won't|unable to|not able to) (?:[\p{L}]+ )?(?:confirm|discuss|say whether|talk about)[^.!?]{0,60}$/u.test(
@@ -169,7 +186,6 @@ export const confirmsPatient: Category = {
   ],
   examples: {
     flags: [
-      '> Rude staff.\nYou signed the form at the front desk and declined the second scan.',
       'So pleased your ankle surgery went smoothly!',
       '> The wait was awful.\nWhen you were here on Saturday the board was full.',
       'Thank you for choosing Birchwood Family Dental.',
@@ -180,7 +196,6 @@ export const confirmsPatient: Category = {
       'As one of our transplant patients you know the drill.',
     ],
     allows: [
-      '> My therapist cancelled.\nYou and your therapist can agree what happens next time.',
       'If you were seen at any clinic this week and feel worse, ring them back.',
       'Thank you for coming to our webinar on hip fractures.',
       'We can’t say whether anybody was treated here, and that goes for kind words too.',

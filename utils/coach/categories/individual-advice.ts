@@ -4,7 +4,6 @@ import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import { diagnosis } from './conditions';
 import { medicine } from './medicines';
-import { personalDirections } from './personal-directions';
 import { amount, body, care, change, determiner, orderedTo, procedure, results, sent, unit } from './treatment-words';
 
 /** Sends to somebody who can look, speaks of people in general, or reports: no advice to this person. */
@@ -119,7 +118,6 @@ export const individualAdvice: Category = {
         (sentence.kind === 'reply' ||
           /\b(?:below|comments?|here|thread|i'll|we'll|i'd|chat|public|inbox|dm)\b/u.test(sentence.plain)),
     },
-    ...personalDirections,
   ],
   moves: [
     {
@@ -143,7 +141,6 @@ export const individualAdvice: Category = {
   ],
   examples: {
     flags: [
-      '> My shoulder clicks.\nRotator cuff tear by the sound of it, rest it three weeks.',
       '> My toe is red and throbbing.\nThat’s gout, I see it daily.',
       '> Dizzy since the new pills.\nHalve your amlodipine until Monday.',
       '> Stomach cramps all week.\nTake 20 mg of omeprazole at night.',
@@ -154,7 +151,6 @@ export const individualAdvice: Category = {
       '> Can I stop early?\nYou can safely stop the steroids now.',
     ],
     allows: [
-      '> I feel nervous before flights.\nIt’s completely normal to feel that way.',
       '> Long week.\nSounds like you’ve had a hard month, and you kept going.',
       '> Should I halve it?\nI can’t tell from here; a pharmacist can check it with your full list today.',
       'Most adults with a cold feel better in ten days.',

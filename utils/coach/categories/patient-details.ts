@@ -4,9 +4,25 @@ import { allMatches } from '../language/matches';
 import { perSentence } from '../language/per-sentence';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
-import type { Detail, DetailPattern } from './detail-pattern';
-import { particularDetails } from './particular-details';
+import type { Span } from '../types';
 import { capital, person, proper, role } from './patient-words';
+
+/** The kinds of detail a neighbour could put together. */
+export type DetailKind = 'name' | 'age' | 'time' | 'room' | 'place' | 'job' | 'event' | 'rarity' | 'image';
+
+export interface Detail extends Span {
+  readonly kind: DetailKind;
+  /** Identifies beside a patient word on its own; the others only in combination. */
+  readonly alone: boolean;
+}
+
+interface DetailPattern {
+  readonly kind: DetailKind;
+  readonly alone: boolean;
+  readonly pattern: RegExp;
+  /** Names and places are told by their capitals; everything else is matched in plain text. */
+  readonly asWritten?: true;
+}
 
 const years = String.raw`(?:9\d|1[01]\d)`;
 
@@ -21,7 +37,7 @@ const patterns: readonly DetailPattern[] = [
     kind: 'name',
     alone: true,
     asWritten: true,
-    pattern: phrase`\b(?:[Ll]ittle|[Ww]ee|[Bb]aby|[Yy]oung|[Oo]ld|[Dd]ear old) (?!People|League|Onset|Stroke|Scrubs|Boomer|Age|Blues|Friendly|Adult|Voices)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*`,
+    pattern: phrase`\b(?:[Ll]ittle|[Ww]ee|[Bb]aby|[Yy]oung|[Oo]ld|[Dd]ear old) (?!People|League|Boomer|Age|Blues|Friendly|Adult|Voices)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*`,
   },
   {
     kind: 'name',
@@ -95,23 +111,12 @@ const patterns: readonly DetailPattern[] = [
 ];
 
 const candidatesIn = candidatesAmong(patterns.map(({ pattern }) => pattern));
-const broadlyIn = candidatesAmong(particularDetails.map(({ pattern }) => pattern));
 
 /** Every detail in a sentence, whomever it speaks of. */
 export const detailsOf = perSentence((sentence: Sentence): readonly Detail[] => {
   const details: Detail[] = [];
   for (const candidate of candidatesIn(sentence.plain)) {
     const detailPattern = patterns[candidate];
-    if (detailPattern !== undefined) addDetails(detailPattern, sentence, details);
-  }
-  return details;
-});
-
-/** The same with details told by grammar alone; where one pattern found something, the broader ones find nothing. */
-export const allDetailsOf = perSentence((sentence: Sentence): readonly Detail[] => {
-  const details: Detail[] = [...detailsOf(sentence)];
-  for (const candidate of broadlyIn(sentence.plain)) {
-    const detailPattern = particularDetails[candidate];
     if (detailPattern !== undefined) addDetails(detailPattern, sentence, details);
   }
   return details;

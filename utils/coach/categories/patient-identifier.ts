@@ -4,11 +4,9 @@ import { inSmallLetters, perDraft } from '../language/per-draft';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
-import type { Detail, DetailKind } from './detail-pattern';
-import { findInParticular, findShown } from './particular-person';
 import { goesOn, isImagined, isOwnStory, namesPatient, speaksOfPatient } from './patient-context';
-import { allDetailsOf, detailsOf } from './patient-details';
-import { ailment, asksForHealth, asksForIdentifiers, numberOfPatient } from './patient-words';
+import { type Detail, type DetailKind, detailsOf } from './patient-details';
+import { ailment, asksForIdentifiers, numberOfPatient } from './patient-words';
 
 const messages: Readonly<Record<DetailKind, string>> = {
   name: 'A name tells everybody who this is, so please leave it out unless you hold their written permission.',
@@ -75,12 +73,11 @@ function kindsOf(details: readonly Detail[]): number {
   return new Set(details.map(({ kind }) => kind)).size;
 }
 
-const greeting =
-  /^(?:(?:Hi|Hello|Dear|Hey|Thank you|Thanks|Sorry|Aw+|Ah|Aiyo),? )?((?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+|(?<=[ ,])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[,!.]))(?=[,!. ])/u;
+const greeting = /^(?:Hi|Hello|Dear|Hey|Thank you|Thanks),? (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=[,!. ])/u;
 const childByName =
-  /\b[Yy]our (?:son|daughter|mum|mom|dad|wife|husband|brother|sister|baby|child|little one) \p{Lu}\p{Ll}{2,}|\b(?:[Bb]aby|[Ll]ittle|[Ss]weet|[Yy]oung|[Bb]rave) (?!Rock|Italy|Mac)\p{Lu}\p{Ll}{2,}/gu;
+  /\b[Yy]our (?:son|daughter|mum|mom|dad|wife|husband|brother|sister|baby|child|little one) \p{Lu}\p{Ll}{2,}/gu;
 
-/** In a reply the patient is the reader: beside words that confirm care, a date, a room, an illness or an insurer says more still. */
+/** In a reply the patient is the reader: beside words that confirm care, a date, an illness or an insurer says more still. */
 function* findInConfirmation(view: DraftView): Iterable<Match> {
   const confirmed = view.found('confirms-patient');
   if (confirmed.length === 0) return;
@@ -88,9 +85,8 @@ function* findInConfirmation(view: DraftView): Iterable<Match> {
   if (name?.[1]) yield { from: name[0].length - name[1].length, to: name[0].length, message: messages.name };
   for (const { sentence, from } of view.sentences) {
     if (!confirmed.some((span) => span.from < from + sentence.text.length && from < span.to)) continue;
-    for (const detail of allDetailsOf(sentence)) {
-      const words = sentence.plain.slice(detail.from, detail.to);
-      if (detail.kind === 'time' && /\d(?:st|nd|rd|th)|\d ?\p{L}{3}|\p{L}{3} \d|^(?:on |at \d)/u.test(words))
+    for (const detail of detailsOf(sentence)) {
+      if (detail.kind === 'time' && /\d/u.test(sentence.plain.slice(detail.from, detail.to)))
         yield asMatch(detail, from);
     }
     for (const match of sentence.plain.matchAll(ailment))
@@ -100,8 +96,6 @@ function* findInConfirmation(view: DraftView): Iterable<Match> {
 
 function* findInDraft(view: DraftView): Iterable<Match> {
   yield* findCombination(view);
-  for (const { detail, from } of findInParticular(view)) yield asMatch(detail, from);
-  for (const span of findShown(view)) yield { ...span, message: messages.name };
   if (view.draft.kind === 'post') return;
   yield* findInConfirmation(view);
   for (const match of view.draft.text.matchAll(childByName))
@@ -126,7 +120,7 @@ function sentenceAt(view: DraftView, at: number): Sentence | undefined {
 
 /** A composite labelled anywhere frees the whole draft of details, but not of asking for them. */
 const labelled =
-  /\b(?:composite|isn't real|aren't real|not a real (?:patient|person)|made[- ]up|(?:he|she|they)(?:'s| is|'re| are) invented|(?:all|some|every) (?:the )?details (?:are |have been |were )?(?:changed|invented))\b/u;
+  /\b(?:composite|isn't real|aren't real|not a real (?:patient|person)|made[- ]up|(?:all|some|every) (?:the )?details (?:are |have been |were )?(?:changed|invented))\b/u;
 
 const isLabelled = perDraft((draft) => labelled.test(inSmallLetters(draft)));
 
@@ -154,17 +148,6 @@ export const patientIdentifier: Category = {
       id: 'asks-for-it',
       pattern: asksForIdentifiers,
       when: asksThem,
-      message:
-        'Asking for this in the open invites somebody to publish it; a phone line to a named person keeps it safe.',
-    },
-    {
-      id: 'asks-for-health',
-      pattern: asksForHealth,
-      when: (hit, sentence) =>
-        asksThem(hit, sentence) &&
-        !/\b(?:portal|secure|clinic|your (?:doctor|gp|team|nurse|midwife|own)|recipe|garden|dog|lets? (?:me|us) (?:post|share)|share of|drop of|us an email|in place|warning|your gran)\b/u.test(
-          sentence.plain,
-        ),
       message:
         'Asking for this in the open invites somebody to publish it; a phone line to a named person keeps it safe.',
     },

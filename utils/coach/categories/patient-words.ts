@@ -134,9 +134,3 @@ const identifier =
 
 /** «Reply with your full name and date of birth»; what is asked for is underlined. */
 export const asksForIdentifiers = phrase`\b${verb}\b(?:(?! (?:call|ring|phone) )(?:[^.!?]|\.(?=\p{L}))){0,80}?(?<mark>${whose}${identifier}(?:[^.!?]{0,60}?${identifier})*)`;
-
-const health =
-  '(?:photos?|pics?|pictures?|selfies?|snaps?|close-?ups?|x-?rays?|symptoms|doses?|meds|medications|(?:full )?med(?:ication)? list|bloods?|blood (?:type|results)|sugars?|vitals|scan(?: report)?|results|reports?|lab(?:s| slip)|(?:cycle |medical )?history|date of birth|birth (?:date|month)|birthday|full name|nhs number|ic\\b|postcode|health card|e-?mail(?! us| me)|stoma|scars?|surgery date)';
-
-/** «Post your meds and your last sugar below»: health in the open, asked for like a recipe. */
-export const asksForHealth = phrase`\b(?:post|drop|send|share|comment(?: down)?|pop|put|type(?: out)?|upload|describe|dm|pm|message|reply with|email|whatsapp|attach|tell) (?:(?:me|us|it|out|up|over|in|below|here|your|a|an|the|another|with|full|last|of|exactly|quick|bare-faced|child's|kiddo's|little one's|what|which) )*(?:[\p{L}-]+ ){0,3}?${health}\b[^.!?]{0,40}`;

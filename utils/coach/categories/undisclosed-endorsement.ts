@@ -3,11 +3,73 @@ import { candidatesAmong } from '../language/cues/cued-patterns';
 import { allMatches } from '../language/matches';
 import { isNegated } from '../language/negation';
 import { inSmallLetters } from '../language/per-draft';
-import { phrase } from '../language/phrase';
+import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Draft, Span } from '../types';
-import { product } from './products';
-import { tiesAndTestimony } from './ties-and-testimony';
+
+/** What is bought in a shop. */
+const product = oneOf(
+  'socks?',
+  'cuff',
+  'serum',
+  'cream',
+  'balm',
+  'app',
+  'gumm(?:y|ies)',
+  'pillow',
+  'mattress',
+  'shakes?',
+  'tea',
+  'coffee',
+  'powder',
+  'patch(?:es)?',
+  'pumps?',
+  'scrubs',
+  'clogs',
+  'shoes',
+  'insoles?',
+  'toothbrush',
+  'floss(?: picks)?',
+  'mask',
+  'spray',
+  'drops',
+  'sachets?',
+  'stethoscope',
+  'otoscope',
+  'dermatoscope',
+  'loupes',
+  'foam',
+  'capsules?',
+  'vitamins',
+  'probiotic',
+  'collagen',
+  'supplements?',
+  'kit',
+  'watch',
+  'thermometers?',
+  'humidifier',
+  'nebuliser',
+  'mouthwash',
+  'toothpaste',
+  'cleanser',
+  'sunscreen',
+  'moisturi[sz]er',
+  'brush',
+  'inhaler',
+  'formula',
+  'bottles?',
+  'greens',
+  'crutches',
+  'pendant',
+  'putty',
+  'tray',
+  'pulse ox',
+  'meter',
+  'lozenges',
+  'nipple shields',
+  'packets',
+  'fillers?',
+);
 
 /** A name in capitals that no calendar, title or map explains; matched against the text as written. */
 const brand = String.raw`(?!(?:I|I'm|I’m|I'd|I’d|I've|I’ve|My|The|This|These|That|Our|We|You|It|And|But|So|If|When|Ask|Dr|Mr|Mrs|Ms|NHS|ICU|ER|ED|GP|RN|US|UK|God|English|Spanish|Nurses?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Medicare|Medicaid)\b)\p{Lu}\p{Ll}[\p{L}\d’'-]+(?: (?:& )?(?:\p{Lu}[\p{L}\d’'-]*|\d+))*`;
@@ -126,7 +188,6 @@ export const undisclosedEndorsement: Category = {
       pattern: phrase`\b(?:came (?:in|to us)|walked in|started on|arrived) [^.;!?]{3,50}[,.;]? (?:and )?(?:went home|walked out|left|is now|now (?:she|he)|and (?:she|he)'s)\b[^.;!?]{2,40}|\b(?:down|minus|lost) (?:\p{L}+|\d+) (?:dress sizes|kilos|kg|pounds|stone)\b[^.;!?]{0,20} (?:since joining|thanks to|on|with) our\b[^.,;!?]{0,25}|\bresults like (?:hers|his|these|this)\b[^.,;!?]{0,25}|\b(?:could be you|could you be our|will you be our) next\b|\bnine out of ten (?:of our )?[\p{L} ]{3,30} say\b[^.;!?]{0,25}|\btypical of the people who come to us\b`,
       when: (hit, sentence) => isOffered(hit, sentence) && /\b(?:our|us|we|here|member|you)\b/u.test(sentence.plain),
     },
-    ...tiesAndTestimony,
   ],
   keep: (match, view) => !isDisclosed(match, view.draft),
   moves: [
@@ -151,7 +212,6 @@ export const undisclosedEndorsement: Category = {
   ],
   examples: {
     flags: [
-      'Every nurse on our ward has switched to Stridewell shoes.',
       'My calves belong to Velmora socks now. VELNURSE15 at checkout!',
       'Honestly the only stethoscope I’d buy twice is the Corvell Lite.',
       'The Hushband app has changed my nights, get it.',
@@ -162,7 +222,6 @@ export const undisclosedEndorsement: Category = {
       'My patients love this serum, link to buy in bio.',
     ],
     allows: [
-      'Someone sent us a cake on Monday, thank you.',
       '#ad: Velmora paid me to talk about socks. Any pair that fits will do.',
       'I work for the clinic that runs this class, so weigh that: our first client says it helped.',
       'Check your sugar before and after meals for three days.',

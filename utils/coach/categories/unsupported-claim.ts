@@ -3,7 +3,6 @@ import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Span } from '../types';
-import { boldClaims } from './bold-claims';
 import { condition } from './conditions';
 import { medicine } from './medicines';
 
@@ -111,7 +110,7 @@ export const unsupportedClaim: Category = {
     },
     {
       id: 'every-time',
-      pattern: phrase`\b(?:works?|working) (?:every (?:single )?time|for everyone|on (?:every|everyone)[^.,;!?]{0,20}|like (?:magic|a charm)|instantly|immediately|overnight|in (?:minutes|seconds))\b|\b(?:never|has never|have never) (?:fails?|failed|misses)\b(?! to\b)[^.,;!?]{0,25}|\b(?:perfect|result|smile) \p{L}* ?every (?:single )?time\b|\bevery one of them (?:has|is|sleeps)[^.,;!?]{0,20}|\b(?:every|each)(?: single)? (?:patient|client|mum|mom|baby|woman|runner|implant|smoker) (?:walks|leaves|goes home)\b[^.,;!?]{0,25}|\bguaranteed? (?:results?(?! of)|success|relief|weight loss|fluent|to (?:work|cure|lose|stop|help)|\p{L}+ (?:speech|pregnancy))[^.,;!?]{0,25}|\bresults guaranteed\b|\bor your (?:money|fees?) back\b|\balways (?:straightens|works|heals|cures)\b|\bsuccess rate of 100|\bmoney-back guarantee`,
+      pattern: phrase`\b(?:works?|working) (?:every (?:single )?time|for everyone|on (?:every|everyone)[^.,;!?]{0,20}|like (?:magic|a charm)|instantly|immediately|overnight|in (?:minutes|seconds))\b|\b(?:never|has never|have never) (?:fails?|failed|misses)\b(?! to\b)[^.,;!?]{0,25}|\b(?:perfect|result|smile) \p{L}* ?every (?:single )?time\b|\bevery one of them (?:has|is|sleeps)[^.,;!?]{0,20}|\b(?:every|each)(?: single)? (?:patient|client|mum|mom|baby|woman|runner|implant|smoker) (?:we|i|walks|leaves|gets|is|goes)\b[^.,;!?]{0,25}|\bguaranteed? (?:results?(?! of)|success|relief|weight loss|fluent|to (?:work|cure|lose|stop|help)|\p{L}+ (?:speech|pregnancy))[^.,;!?]{0,25}|\bresults guaranteed\b|\bor your (?:money|fees?) back\b|\balways (?:straightens|works|heals|cures)\b|\bsuccess rate of 100|\bmoney-back guarantee`,
       when: isClaim,
     },
     {
@@ -139,7 +138,6 @@ export const unsupportedClaim: Category = {
       pattern: phrase`\bdetox (?:tea|drinks?|juice|foot (?:bath|patch)\p{L}*|kit|plan|smoothie|programme?|your \p{L}+)\b|\b(?:pulls?|draws?|flush(?:es)?|sweats?|removes?) (?:out )?(?:the |all |your )*(?:toxins|heavy metals|impurities|microplastics)\b(?: out)?[^.,;!?]{0,25}|\bboost(?:s|ing)? (?:your |the )?immun(?:e system|ity)\b|\bstarves? (?:the )?(?:tumou?rs?|cancers?)\b[^.,;!?]{0,25}`,
       when: isStatedClaim,
     },
-    ...boldClaims,
   ],
   moves: [
     {
@@ -163,7 +161,6 @@ export const unsupportedClaim: Category = {
   ],
   examples: {
     flags: [
-      'Our peel erases fine lines in ten days.',
       'Our tea cures insomnia in a week.',
       'Two sessions and your tinnitus is gone.',
       'The new patch has no side effects at all.',
@@ -174,7 +171,6 @@ export const unsupportedClaim: Category = {
       'After our course you’ll never need your tablets again.',
     ],
     allows: [
-      'Nobody has shown that it prevents a single cold.',
       'There’s no cure for tinnitus yet, and I’m wary of anyone who sells one.',
       'Most people with hepatitis C can be cured with tablets; side effects are usually mild.',
       'A breakthrough infection doesn’t mean the jab failed.',
