@@ -33,7 +33,7 @@ export function probabilitiesOf(heads: Heads, items: readonly Item[]): Float32Ar
   return answers;
 }
 
-/** Said by mistake, these hurt: that somebody scolds, frightens, sells or claims. Precision counts more for them (F0.6). */
+/** Said by mistake, these hurt: that somebody scolds, frightens, sells, claims or is paid. Precision counts more for them (F0.6). */
 const hurtful: readonly string[] = [
   'blame-lecture',
   'fear-appeal',
@@ -42,6 +42,7 @@ const hurtful: readonly string[] = [
   'self-praise',
   'corporate-voice',
   'jargon',
+  'undisclosed-endorsement',
 ];
 const careful = 0.6 ** 2;
 /** Missed, these hurt somebody who is not there: a patient told of, a stranger advised (F1.25). */

@@ -53,6 +53,10 @@ const isAsked = (hit: Span, sentence: Sentence) =>
     sentence.plain.slice(Math.max(0, hit.from - 12), hit.to + 12),
   );
 
+/** Rating what one feels, for care's sake: nothing about us. */
+const ownFeeling =
+  /\b(?:rate|rating|score|scale|scoring)\b[^.!?]*\b(?:your|how|of) (?:[\p{L}-]+ ){0,2}?(?:pain|ache|itch|mood|worry|fear|fatigue|energy|tired\p{L}*|breath\p{L}*|sleep|symptoms?|nausea|stress|anxiety|discomfort|bad it (?:is|hurts))\b/u;
+
 export const feedbackFishing: Category = {
   id: 'feedback-fishing',
   name: 'Feedback-fishing',
@@ -116,6 +120,11 @@ export const feedbackFishing: Category = {
         !/\b(?:election|council|union|congress|parliament|ballot measure|mp|senator)\b/u.test(sentence.plain),
     },
   ],
+  keep: (match, { sentences }) =>
+    !sentences.some(
+      ({ sentence, from }) =>
+        from <= match.from && match.from < from + sentence.text.length && ownFeeling.test(sentence.plain),
+    ),
   moves: [
     {
       move: 'Ask about them, not about us',

@@ -1,11 +1,13 @@
 import type { Category, Hit } from '../category';
 import { candidatesAmong } from '../language/cues/cued-patterns';
+import type { DraftView } from '../language/draft-view';
 import { allMatches } from '../language/matches';
 import { isNegated } from '../language/negation';
 import { inSmallLetters } from '../language/per-draft';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import type { Draft, Span } from '../types';
+import { isImagined } from './patient-context';
 
 /** What is bought in a shop. */
 const product = oneOf(
@@ -115,6 +117,12 @@ function isDisclosed(span: Span, draft: Draft): boolean {
   return discloses.test(near.replace(denial, ' ')) || /\bnobody pays me for this\b/u.test(near);
 }
 
+/** Said of somebody imagined: nobody was paid. */
+function isAboutNobody({ from: at }: Span, { sentences }: DraftView): boolean {
+  const placed = sentences.find(({ sentence, from }) => from <= at && at < from + sentence.text.length);
+  return placed !== undefined && isImagined(placed.sentence);
+}
+
 export const undisclosedEndorsement: Category = {
   id: 'undisclosed-endorsement',
   name: 'Undisclosed endorsement or testimonial',
@@ -189,7 +197,7 @@ export const undisclosedEndorsement: Category = {
       when: (hit, sentence) => isOffered(hit, sentence) && /\b(?:our|us|we|here|member|you)\b/u.test(sentence.plain),
     },
   ],
-  keep: (match, view) => !isDisclosed(match, view.draft),
+  keep: (match, view) => !isDisclosed(match, view.draft) && !isAboutNobody(match, view),
   moves: [
     {
       move: 'Disclose first, in plain words',
