@@ -1,4 +1,4 @@
-import type { CoachSettings, Draft, Label, Report } from '../types';
+import type { CoachSettings, Draft, Finding, Label, Report } from '../types';
 import { type Change, withChanges } from './change';
 import { type Difference, differences } from './differences';
 import { lift } from './lift';
@@ -53,13 +53,17 @@ export interface Coaching {
 export async function coachedVersion(draft: Draft, work: Coaching): Promise<CoachedVersion> {
   const { settings, look, consider, limit } = work;
   const before = await consider(draft);
-  const known = before.findings.filter(({ layer }) => layer === 'encoder');
+  const known = before.findings.filter((finding) => finding.layer === 'encoder' && !isGivenToAll(finding, before));
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));
   const fits = (text: string) => count(text) <= most;
   const reworded = rewriteSentences(draft, settings, known, look, fits);
   const lifted = await lift(reworded, { draft, settings, before, look, consider, fits });
-  const { changes, after } = await keepGood(draft, lifted, before, consider);
+  const good = await keepGood(draft, lifted, before, consider);
+  const { changes, after } =
+    draft.kind === 'reply' && isBareQuestion(withChanges(draft.text, good.changes))
+      ? { changes: [], after: before }
+      : good;
   return {
     text: draft.text,
     coached: withChanges(draft.text, changes),
@@ -71,6 +75,17 @@ export async function coachedVersion(draft: Draft, work: Coaching): Promise<Coac
     after: standing(after),
   };
 }
+
+/** A reading that takes for personal advice what also stands as direction for anyone: such words stay. */
+function isGivenToAll({ category, from, to }: Finding, { strengths }: Report): boolean {
+  return (
+    category === 'individual-advice' &&
+    strengths.some((strength) => strength.signal === 'useful-direction' && strength.from < to && from < strength.to)
+  );
+}
+
+/** Nothing of what was written is left: that is no answer. */
+const isBareQuestion = (text: string): boolean => /^[^.!?]+\?\s*$/u.test(text);
 
 interface Kept {
   readonly changes: readonly Change[];

@@ -4,7 +4,7 @@ import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { ask } from './families/ask';
+import { ask, askClosely } from './families/ask';
 import { disclose } from './families/disclose';
 import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
@@ -29,7 +29,7 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   if (told) return liftOnce(told, work);
   if (isEnough(before, report)) return [...changes];
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, about);
-  for (const way of ask(spot)) {
+  for (const way of isNotice(before) ? askClosely(spot) : ask(spot)) {
     const after = { ...now, text: withChanges(now.text, [{ ...way, why: '', category: 'no-invitation' }]) };
     if (!work.fits(after.text) || !helpsText(now, after.text, look)) continue;
     const read = await work.consider(after);
@@ -39,6 +39,10 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   }
   return [...changes];
 }
+
+/** Nothing is sold, boasted or argued: all that was found is that nobody is asked. */
+const isNotice = ({ label, findings }: Report): boolean =>
+  label !== 'broadcast' && findings.every(({ category }) => category === 'no-invitation' || category === 'no-audience');
 
 /** A house’s own offer has no ties to tell; a person’s praise of a brand may. */
 const speaksForThemselves = /\b(?:I|i)(?:['’]\p{L}+)?\s|\b[Mm](?:e|y)\b/u;

@@ -46,27 +46,45 @@ const pitch: readonly CategoryId[] = [
 
 /** Open questions for this draft, the closest first; none where people mourn or are warned. */
 export function* questionsFor(spot: Spot): Iterable<string> {
+  if (mayAsk(spot)) {
+    yield* closeQuestions(spot);
+    yield* commonQuestions(spot);
+  }
+}
+
+/** Those that only this draft brings up: a notice that sells nothing is better without any other. */
+export function* closeQuestionsFor(spot: Spot): Iterable<string> {
+  if (mayAsk(spot)) yield* closeQuestions(spot);
+}
+
+/** In an answer the question is the other person’s to lead. */
+function mayAsk({ view }: Spot): boolean {
+  return view.draft.kind === 'post' && view.purpose !== 'condolence';
+}
+
+const isPitched = ({ kinds }: Spot): boolean => pitch.some((kind) => kinds.has(kind));
+
+function* closeQuestions(spot: Spot): Iterable<string> {
   const { topic, occasion, ownThing, view, kinds } = spot;
-  const { purpose } = view;
-  // In an answer the question is the other person’s to lead.
-  if (view.draft.kind === 'reply' || purpose === 'condolence') return;
-  if (view.settings.audience === 'peers' || purpose === 'peers') yield betweenPeers;
-  const isPitch = pitch.some((kind) => kinds.has(kind));
-  const isStory = !isPitch && /\b(?:I|my|me)\b/u.test(view.draft.text);
-  if (!isPitch && !isStory && !/\byou(?:r|rs)?\b/iu.test(view.draft.text)) yield afterNews;
+  if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
   if (occasion.early !== undefined) yield occasion.early;
   if (kinds.has('feedback-fishing')) yield ofCare;
   // What only informs may name an illness and ask nothing of anybody.
-  const speaksToPeople = isPitch || /\b(?:I|my|me|you|your)\b/iu.test(view.draft.text);
+  const speaksToPeople = isPitched(spot) || /\b(?:I|my|me|you|your)\b/iu.test(view.draft.text);
   if (topic && !isHouseNews(topic) && speaksToPeople) yield topic.ask;
   if (kinds.has('patient-identifier') && !kinds.has('engagement-bait')) yield fromTheBed;
-  if (isStory && !kinds.has('patient-identifier')) yield betweenPeople;
   if (occasion.late !== undefined) yield occasion.late;
   if (ownThing) yield* aboutThing(ownThing, kinds);
-  if (topic && isPitch && !decidedOn.some((kind) => kinds.has(kind))) yield topic.ask;
+  if (topic && isPitched(spot) && !decidedOn.some((kind) => kinds.has(kind))) yield topic.ask;
+}
+
+function* commonQuestions(spot: Spot): Iterable<string> {
+  const { view, kinds } = spot;
+  const isStory = !isPitched(spot) && /\b(?:I|my|me)\b/u.test(view.draft.text);
+  if (isStory && !kinds.has('patient-identifier')) yield betweenPeople;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
   if (kinds.has('engagement-bait') && care.test(view.draft.text)) yield ofCare;
-  yield isPitch ? anyKind : afterNews;
+  yield isPitched(spot) ? anyKind : afterNews;
 }
 
 function* aboutThing({ name }: OwnThing, kinds: ReadonlySet<CategoryId>): Iterable<string> {

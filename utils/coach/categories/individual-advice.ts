@@ -26,6 +26,10 @@ const saysIllness = (hit: Hit, sentence: Sentence) =>
     sentence.plain.slice(clauseAround(sentence, hit.from).from, hit.to + 30),
   );
 
+/** «A medicines review» changes no medicine. */
+const aboutMedicines =
+  '(?:reviews?|checks?|check-?ups?|lists?|charts?|lines?|helplines?|safety|advice|leaflets?|cabinets?|bags?|returns?|questions?)';
+
 export const individualAdvice: Category = {
   id: 'individual-advice',
   name: 'Personal medical advice in public',
@@ -41,7 +45,7 @@ export const individualAdvice: Category = {
   rules: [
     {
       id: 'changes-treatment',
-      pattern: phrase`${orderedTo}(?<mark>(?:${change})${determiner} (?:[\p{L}]+ ){0,1}?${medicine}\b(?: (?:by|to|for|at|on|until|over|twice|three times|before|cold|again)\b[^.,;!?]{0,30})?)`,
+      pattern: phrase`${orderedTo}(?<mark>(?:${change})${determiner} (?:[\p{L}]+ ){0,1}?${medicine}\b(?! ${aboutMedicines}\b)(?: (?:by|to|for|at|on|until|over|twice|three times|before|cold|again)\b[^.,;!?]{0,30})?)`,
       when: isForOne,
     },
     {
@@ -151,6 +155,7 @@ export const individualAdvice: Category = {
       '> Can I stop early?\nYou can safely stop the steroids now.',
     ],
     allows: [
+      'If somebody at home has a new tablet and a stumble in the same month, ask for a medicines review, anywhere.',
       '> Long week.\nSounds like you’ve had a hard month, and you kept going.',
       '> Should I halve it?\nI can’t tell from here; a pharmacist can check it with your full list today.',
       'Most adults with a cold feel better in ten days.',

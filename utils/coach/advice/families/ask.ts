@@ -1,6 +1,6 @@
 import { type Mood, moodOf } from '../concern';
 import { atTheEnd } from '../insert';
-import { questionsFor } from '../question';
+import { closeQuestionsFor, questionsFor } from '../question';
 import type { Act } from '../rewrite';
 import { spelled } from '../spelling';
 import type { Spot } from '../spot';
@@ -20,6 +20,11 @@ const askedBack: Readonly<Record<Mood, string>> = {
 /** Ask one open, answerable question about the reader's life, at the end of the draft. */
 export const ask: Family = function* (spot) {
   for (const question of asked(spot)) yield atTheEnd(spot, question, move);
+};
+
+/** The same where the draft itself brings the question up, and nothing otherwise. */
+export const askClosely: Family = function* (spot) {
+  for (const question of closeQuestionsFor(spot)) yield atTheEnd(spot, question, move);
 };
 
 /** Ask back: to a post one answers, the question is the other person’s to lead. */

@@ -65,6 +65,7 @@ export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
 
 /** Who, when and where taken out of a story about a patient. */
 const identities: readonly Swap[] = [
+  { find: /\b(?:mrs?|ms|miss)\.? [\p{L}-]+'s (?<whose>\p{L}+)/du, say: 'someone’s $<whose>' },
   { find: /\bturn(?:ed|s|ing) \d{2,3}\b(?: (?:years )?(?:old|today))?/du, say: 'had a big birthday' },
   {
     find: /\b(?:my|our|a) (?:[\p{L}-]+ )?patient,? (?:named |called )?(?:mrs?|ms|miss|dr)\.? \p{L}+(?:,)?/du,
