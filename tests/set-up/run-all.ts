@@ -21,12 +21,9 @@ const stages: readonly Stage[] = [
   { name: 'Unit tests', command: [...bin('vitest', 'vitest.mjs'), 'run'] },
   { name: 'Build for Chromium', command: [...wxt, 'build'] },
   { name: 'Build for Firefox', command: [...wxt, 'build', '-b', 'firefox'] },
-  { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built', '--browser', 'chromium'] },
+  { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built'] },
   { name: 'Sites × checks', command: [...tsx, 'tests/platforms/run.ts', '--browser', 'chromium'] },
-  {
-    name: 'Editors × checks',
-    command: [...tsx, 'tests/editors/run.ts', '--browser', 'chromium', '--editor', mostUsed],
-  },
+  { name: 'Editors × checks', command: [...tsx, 'tests/editors/run.ts', '--editor', mostUsed] },
 ];
 
 async function main(): Promise<void> {
