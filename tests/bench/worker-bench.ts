@@ -39,13 +39,14 @@ function ask(page: Page, text: string): Promise<Came> {
         const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
         const line = runtime.connect({ name: 'coach' });
         const sent = performance.now();
-        const came: number[] = [];
-        line.onMessage.addListener(({ type }) => {
-          if (type === 'report') came.push(performance.now() - sent);
-          if (type !== 'done') return;
+        const came = new Map<string, number>();
+        line.onMessage.addListener(({ type, report }) => {
+          if (report) came.set(report.stage, performance.now() - sent);
+          if (report?.stage !== 'advised' && type !== 'done') return;
           line.disconnect();
-          const [quick = 0, considered = 0, advised = 0] = came;
-          resolve({ quick, considered, advised });
+          const advised = performance.now() - sent;
+          // What shows nothing new is not said: then the last word is the considered one as well.
+          resolve({ quick: came.get('quick') ?? 0, considered: came.get('considered') ?? advised, advised });
         });
         line.postMessage({ type: 'check', id: 1, draft: { text: draft, kind: 'post' }, dismissed: [] });
       }),
@@ -58,7 +59,9 @@ interface ExtensionPage {
   readonly chrome: {
     readonly runtime: {
       connect(options: { name: string }): {
-        readonly onMessage: { addListener(listener: (message: { type: string }) => void): void };
+        readonly onMessage: {
+          addListener(listener: (message: { type: string; report?: { stage: string } }) => void): void;
+        };
         postMessage(message: unknown): void;
         disconnect(): void;
       };
