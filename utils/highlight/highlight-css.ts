@@ -6,15 +6,14 @@ export const paintStyles: readonly PaintStyle[] = ['tip', 'fix', 'hold', 'streng
 export const highlightName = (style: PaintStyle): string => `bedside-${style}`;
 
 /**
- * How marks look. The shape of the line tells the styles apart without colour, and none is wavy: waves are drawn anew with
- * every key, and made typing in a marked draft half as dear again; the colours are middle tones drawn a little
- * towards the text's own colour (`--bedside-ink` where the text itself is not seen), so that they stand out on light and on
- * dark pages alike.
+ * How marks look. The shape and weight of the line tell the styles apart without colour: waves for what is worth a second
+ * look, as people know them from every spelling checker. The colours are middle tones drawn a little towards the text's own
+ * colour (`--bedside-ink` where the text itself is not seen), so that they stand out on light and on dark pages alike.
  * For the document it goes in by `scripting.insertCSS`, so that no node is added to the page.
  */
 export const highlightCss = `
-::highlight(bedside-tip) { text-decoration: underline dashed 2px color-mix(in oklab, #3b7dd8 80%, var(--bedside-ink, currentColor)); }
-::highlight(bedside-fix) { text-decoration: underline solid 2px color-mix(in oklab, #c2620b 80%, var(--bedside-ink, currentColor)); }
+::highlight(bedside-tip) { text-decoration: underline wavy 1px color-mix(in oklab, #3b7dd8 80%, var(--bedside-ink, currentColor)); }
+::highlight(bedside-fix) { text-decoration: underline wavy 2px color-mix(in oklab, #c2620b 80%, var(--bedside-ink, currentColor)); }
 ::highlight(bedside-hold) { text-decoration: underline double 2px color-mix(in oklab, #d6336c 85%, var(--bedside-ink, currentColor)); }
 ::highlight(bedside-strength) { text-decoration: underline dotted 2px color-mix(in oklab, #2b8a5c 80%, var(--bedside-ink, currentColor)); }
 ::highlight(bedside-active) { background-color: color-mix(in oklab, #3b7dd8 22%, transparent); }
