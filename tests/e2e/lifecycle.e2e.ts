@@ -97,14 +97,22 @@ describe.runIf(browserName === 'chromium')('The background may stop at any momen
 async function pause(on: boolean): Promise<void> {
   const options = await setting.browser.open(setting.browser.extensionPage('options.html'));
   await options.until(
-    'the switch that pauses',
-    (wanted) => {
+    'the switch that pauses, and what it stored',
+    async (wanted) => {
       const labels = [...document.querySelectorAll('label.switch')];
       const input = labels.find((label) => label.textContent?.includes('Pause'))?.querySelector('input');
       if (input && input.checked !== wanted) input.click();
-      return input?.checked === wanted;
+      const { chrome } = globalThis as unknown as WithStorage;
+      // What was never switched is not stored.
+      const stored = JSON.stringify(await chrome.storage.local.get());
+      return input?.checked === wanted && stored.includes('"paused":true') === wanted;
     },
     on,
   );
   await options.close();
+}
+
+/** The part of the browser's interface this uses in a page of the extension. */
+interface WithStorage {
+  readonly chrome: { readonly storage: { readonly local: { get(): Promise<unknown> } } };
 }

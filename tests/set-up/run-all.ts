@@ -21,7 +21,7 @@ const stages: readonly Stage[] = [
   { name: 'Unit tests', command: [...bin('vitest', 'vitest.mjs'), 'run'] },
   { name: 'Build for Chromium', command: [...wxt, 'build'] },
   { name: 'Build for Firefox', command: [...wxt, 'build', '-b', 'firefox'] },
-  { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built'] },
+  { name: 'Extension, end to end', command: [...tsx, 'tests/e2e/run.ts', '--built', '--without', 'reload'] },
   { name: 'Sites × checks', command: [...tsx, 'tests/platforms/run.ts', '--browser', 'chromium'] },
   { name: 'Editors × checks', command: [...tsx, 'tests/editors/run.ts', '--editor', mostUsed] },
 ];
