@@ -3,6 +3,7 @@ import type { DraftView } from '../language/draft-view';
 import { isNegated } from '../language/negation';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import { sentenceAt } from '../language/sentence-at';
 import type { Span } from '../types';
 import { fault, lifestyle, patients } from './blame-words';
 
@@ -19,10 +20,7 @@ const isFond =
 
 /** An instruction in an emergency blames nobody, however it is put. */
 function isNoInstruction(match: Span, view: DraftView): boolean {
-  const within = view.sentences.find(
-    ({ from, sentence }) => from <= match.from && match.from < from + sentence.text.length,
-  );
-  return !(within && /\b(?:911|999|112|000|988)\b/u.test(within.sentence.plain));
+  return !/\b(?:911|999|112|000|988)\b/u.test(sentenceAt(view, match.from)?.plain ?? '');
 }
 
 export const blameLecture: Category = {

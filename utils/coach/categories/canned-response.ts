@@ -2,6 +2,7 @@ import type { Category, Hit } from '../category';
 import { findEchoes } from '../language/echoes';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import { sentenceAt } from '../language/sentence-at';
 
 /** What a stock reply calls the post it answers. */
 const theirs = oneOf(
@@ -182,11 +183,9 @@ export const cannedResponse: Category = {
     const { context, text } = view.draft;
     if (greetsOnly.test(text.slice(match.from, match.to)) && namesSelf.test(text)) return false;
     if (context === undefined) return true;
-    const placed = view.sentences.find(
-      ({ sentence, from }) => from <= match.from && match.from < from + sentence.text.length,
-    );
-    if (placed === undefined) return true;
-    return !findEchoes(placed.sentence.plain, context).some(({ stem }) => !stockStems.has(stem));
+    const sentence = sentenceAt(view, match.from);
+    if (sentence === undefined) return true;
+    return !findEchoes(sentence.plain, context).some(({ stem }) => !stockStems.has(stem));
   },
   moves: [
     {

@@ -3,6 +3,7 @@ import { upToThree } from '../language/lexicon';
 import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import { sentenceAt } from '../language/sentence-at';
 import type { Span } from '../types';
 
 const sites = oneOf(
@@ -120,11 +121,7 @@ export const feedbackFishing: Category = {
         !/\b(?:election|council|union|congress|parliament|ballot measure|mp|senator)\b/u.test(sentence.plain),
     },
   ],
-  keep: (match, { sentences }) =>
-    !sentences.some(
-      ({ sentence, from }) =>
-        from <= match.from && match.from < from + sentence.text.length && ownFeeling.test(sentence.plain),
-    ),
+  keep: ({ from }, view) => !ownFeeling.test(sentenceAt(view, from)?.plain ?? ''),
   moves: [
     {
       move: 'Ask about them, not about us',

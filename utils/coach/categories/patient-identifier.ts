@@ -3,6 +3,7 @@ import type { DraftView, PlacedSentence } from '../language/draft-view';
 import { inSmallLetters, perDraft } from '../language/per-draft';
 import { phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import { sentenceAt } from '../language/sentence-at';
 import type { Span } from '../types';
 import { goesOn, isImagined, isOwnStory, namesPatient, speaksOfPatient } from './patient-context';
 import { type Detail, type DetailKind, detailsOf } from './patient-details';
@@ -111,11 +112,6 @@ function asksThem(hit: Span, sentence: Sentence): boolean {
     !keepsOut.test(sentence.plain.slice(0, hit.from)) &&
     !/\b(?:lock screen|wallet|passport office|bring (?:a|your|the))\b/u.test(sentence.plain)
   );
-}
-
-/** The sentence of the draft in which a place stands. */
-function sentenceAt(view: DraftView, at: number): Sentence | undefined {
-  return view.sentences.find(({ sentence, from }) => from <= at && at < from + sentence.text.length)?.sentence;
 }
 
 /** A composite labelled anywhere frees the whole draft of details, but not of asking for them. */

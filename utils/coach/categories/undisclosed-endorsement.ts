@@ -6,6 +6,7 @@ import { isNegated } from '../language/negation';
 import { inSmallLetters } from '../language/per-draft';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import { sentenceAt } from '../language/sentence-at';
 import type { Draft, Span } from '../types';
 import { isImagined } from './patient-context';
 
@@ -118,9 +119,9 @@ function isDisclosed(span: Span, draft: Draft): boolean {
 }
 
 /** Said of somebody imagined: nobody was paid. */
-function isAboutNobody({ from: at }: Span, { sentences }: DraftView): boolean {
-  const placed = sentences.find(({ sentence, from }) => from <= at && at < from + sentence.text.length);
-  return placed !== undefined && isImagined(placed.sentence);
+function isAboutNobody({ from }: Span, view: DraftView): boolean {
+  const sentence = sentenceAt(view, from);
+  return sentence !== undefined && isImagined(sentence);
 }
 
 export const undisclosedEndorsement: Category = {
