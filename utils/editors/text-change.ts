@@ -5,8 +5,8 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** How many characters two texts share at their start and, after that, at their end. UTF-16. */
-export function commonEnds(before: string, after: string): { readonly head: number; readonly tail: number } {
+/** The smallest change that turns `before` into `after`. */
+export function changeBetween(before: string, after: string): TextChange {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
@@ -16,12 +16,6 @@ export function commonEnds(before: string, after: string): { readonly head: numb
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail += 1;
-  return { head, tail };
-}
-
-/** The smallest change that turns `before` into `after`. */
-export function changeBetween(before: string, after: string): TextChange {
-  const { head, tail } = commonEnds(before, after);
   return { from: head, removed: before.length - tail - head, text: after.slice(head, after.length - tail) };
 }
 

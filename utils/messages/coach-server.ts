@@ -1,6 +1,6 @@
 import type { Report } from '@/utils/coach/types';
 import { withChange } from '@/utils/editors/text-change';
-import { editBetween } from '@/utils/watch/remap';
+import { editOf } from '@/utils/watch/remap';
 import { Shown } from '@/utils/watch/shown';
 import type { CheckRequest, CoachLine, Line } from './lines';
 
@@ -58,8 +58,7 @@ export function serveCoach(line: Line<CoachLine['down'], CoachLine['up']>, parts
     } else if (message.type === 'edit') {
       if (!request) return;
       const text = withChange(request.draft.text, message.change);
-      const edit = editBetween(request.draft.text, text);
-      if (edit) shown.edited(edit);
+      shown.edited(editOf(message.change, text));
       take({ draft: { ...request.draft, text }, dismissed: message.dismissed }, message.id);
     } else if (message.type !== 'stop') parts.other(message);
     else if (newest === message.id) working.abort();

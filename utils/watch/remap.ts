@@ -1,5 +1,5 @@
 import type { Finding, Move, Report, Span, Strength } from '@/utils/coach/types';
-import { commonEnds } from '@/utils/editors/text-change';
+import { changeBetween, type TextChange } from '@/utils/editors/text-change';
 
 /** One change of a text: at `from`, `removed` characters went and `inserted` came. UTF-16. */
 export interface Edit {
@@ -13,14 +13,18 @@ export interface Edit {
 
 /** The smallest edit that turns `before` into `after`; undefined when they are equal. */
 export function editBetween(before: string, after: string): Edit | undefined {
-  if (before === after) return undefined;
-  const { head, tail } = commonEnds(before, after);
+  return before === after ? undefined : editOf(changeBetween(before, after), after);
+}
+
+/** What a change was for the words around it; `after` is the text it made. */
+export function editOf({ from, removed, text }: TextChange, after: string): Edit {
+  const inserted = text.length;
   return {
-    from: head,
-    removed: before.length - tail - head,
-    inserted: after.length - tail - head,
-    joinsBefore: isInWord(after, head),
-    joinsAfter: isInWord(after, after.length - tail),
+    from,
+    removed,
+    inserted,
+    joinsBefore: isInWord(after, from),
+    joinsAfter: isInWord(after, from + inserted),
   };
 }
 
@@ -49,9 +53,13 @@ export function remapFinding(finding: Finding, edit: Edit): Finding | undefined 
 }
 
 export function remapStrength(strength: Strength, edit: Edit): Strength | undefined {
-  // A strength grows with its sentence: the next letter does not take it back.
-  const span = remapSpan(strength, { ...edit, joinsBefore: false });
+  const span = remapGrowing(strength, edit);
   return span && moved(strength, span);
+}
+
+/** A strength grows with its sentence: the next letter does not take it back. */
+export function remapGrowing(span: Span, edit: Edit): Span | undefined {
+  return remapSpan(span, { ...edit, joinsBefore: false });
 }
 
 /** `remapSpan` gives back a span that did not move. */

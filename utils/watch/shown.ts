@@ -1,5 +1,5 @@
 import type { Report, Span } from '@/utils/coach/types';
-import { type Edit, remapSpan } from './remap';
+import { type Edit, remapGrowing, remapSpan } from './remap';
 
 interface ShownMark extends Span {
   readonly name: string;
@@ -40,7 +40,7 @@ export class Shown {
 
 function movedLook({ marks, whole }: Look, edit: Edit): Look {
   const moved = marks.flatMap((mark) => {
-    const span = remapSpan(mark, mark.isStrength ? { ...edit, joinsBefore: false } : edit);
+    const span = mark.isStrength ? remapGrowing(mark, edit) : remapSpan(mark, edit);
     return span ? [{ ...mark, from: span.from, to: span.to }] : [];
   });
   return { marks: moved, whole };
