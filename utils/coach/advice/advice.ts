@@ -31,15 +31,22 @@ const most = 3;
 export async function chooseWays(finding: Finding, { inPlace, beside }: Offers, accept: Accept): Promise<Advice> {
   const instead = await firstOf(inPlace, most, (way) => accept(way, true));
   const shown = instead.slice(0, most - 1);
-  const given = await firstOf(beside, most - shown.length, (way) => accept(way, false));
+  const given = await firstOf(beside, most - shown.length, (way) => accept(way, false), shown);
   return asAdvice(finding, [...shown, ...given, ...instead.slice(most - 1)].slice(0, most));
 }
 
-async function firstOf(ways: Iterable<Way>, count: number, accept: (way: Way) => Promise<boolean>): Promise<Way[]> {
+/** No act twice, nor one of `already`. */
+async function firstOf(
+  ways: Iterable<Way>,
+  count: number,
+  accept: (way: Way) => Promise<boolean>,
+  already: readonly Way[] = [],
+): Promise<Way[]> {
   const accepted: Way[] = [];
   for (const way of ways) {
     if (accepted.length >= count) break;
-    if (accepted.every(({ move }) => move !== way.move) && (await accept(way))) accepted.push(way);
+    const isNew = [...already, ...accepted].every(({ move }) => move !== way.move);
+    if (isNew && (await accept(way))) accepted.push(way);
   }
   return accepted;
 }
