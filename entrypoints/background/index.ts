@@ -58,5 +58,8 @@ export default defineBackground(() => {
     await registerChosenSites((await store.read()).settings.sitesOn);
     if (reason === 'install') await openPage('welcome');
   });
-  void insist(async () => standOncePerVersion((await store.read()).settings.sitesOn));
+  store
+    .read()
+    .then(({ settings }) => insist(() => standOncePerVersion(settings.sitesOn)))
+    .catch(console.error);
 });
