@@ -70,6 +70,11 @@ export class CardModel {
     return this.#writing.report.value?.stage !== 'advised';
   }
 
+  /** The words a way on takes away. */
+  goneBy({ from, to }: WayOn): string {
+    return this.#writing.text.value.slice(from, to).trim();
+  }
+
   /** Goes `steps` findings on, round and round. */
   step(steps: number): void {
     const notes = this.#findings();

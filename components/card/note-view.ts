@@ -51,7 +51,7 @@ function findingParts(finding: Finding, model: CardModel, say: Say): Child {
         make(
           'li',
           {},
-          wayButton(way, finding.quote, say, () => void model.apply(way)),
+          wayButton(way, model.goneBy(way), say, () => void model.apply(way)),
         ),
       ),
     ),

@@ -1,17 +1,17 @@
 import type { Say } from '@/utils/messages/say';
 import type { WayOn } from '@/utils/watch/ways-on';
 import { type Child, make } from '../dom/make';
+import { shortened } from './shortened';
 
-/** One thing to do instead; a click does it. `quote` is what stands there now. */
-export function wayButton(way: WayOn, quote: string, say: Say, onClick: () => void): HTMLElement {
+/** One thing to do instead; a click does it. `gone` is what stands there now and would go. */
+export function wayButton(way: WayOn, gone: string, say: Say, onClick: () => void): HTMLElement {
   const text = way.text.trim();
   return make(
     'button',
     { type: 'button', class: 'way', onClick },
     way.name !== undefined && make('b', {}, way.name),
-    text === ''
-      ? make('span', {}, say('leaveOut'), ' ', make('s', {}, quote))
-      : make('span', { class: 'text' }, withBlanks(text)),
+    gone !== '' && make('span', {}, text === '' && [say('leaveOut'), ' '], make('s', {}, shortened(gone))),
+    text !== '' && make('span', { class: 'text' }, withBlanks(text)),
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import type { BrowserContext, Page } from 'playwright-core';
 import { buildExtension, builtFolder } from '../set-up/build';
-import { launchChromium } from '../set-up/launch';
+import { launchChromium, stopWorker } from '../set-up/launch';
 
 /**
  * `npm run bench -- worker [--built]`: what the considered layer costs where it works, in the extension's own worker in
@@ -67,15 +67,6 @@ interface ExtensionPage {
       };
     };
   };
-}
-
-/** Ends the worker, as the browser does after half a minute without work. */
-async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await session.detach();
 }
 
 /** What the worker holds, MB: its JavaScript, and the memory behind its arrays and WebAssembly, unused parts collected. */

@@ -2,9 +2,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { findChromium } from '../set-up/browsers.mjs';
 import { buildExtension, builtFolder } from '../set-up/build';
+import { closeWelcome } from '../set-up/launch';
 import { showOnPaper } from './on-paper';
 
 /** `npm start`: the extension in a browser with the practice page in front; without a display, the same on paper. */
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   const practice = `chrome-extension://${new URL(worker.url()).host}/practice.html`;
   const page = await context.newPage();
   await page.goto(practice);
-  await welcomeIn(context);
+  await closeWelcome(context);
   await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
   await page.bringToFront();
   if (isSeen) {
@@ -44,19 +45,6 @@ async function main(): Promise<void> {
     await showOnPaper(page);
     await context.close();
   }
-}
-
-/** A new profile is greeted in a tab of its own, a moment after the start: later it would come in front. */
-function welcomeIn(context: BrowserContext): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (page: Page): void =>
-      void page.waitForURL(/\/welcome\.html$/u, { timeout: 0, waitUntil: 'commit' }).then(
-        () => resolve(),
-        () => undefined, // a tab that is closed before it goes anywhere is not the one
-      );
-    context.pages().forEach(look);
-    context.on('page', look);
-  });
 }
 
 /** Windows and macOS always have one; elsewhere X or Wayland says so. */

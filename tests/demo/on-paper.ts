@@ -11,15 +11,20 @@ export async function showOnPaper(page: Page): Promise<void> {
   const box = page.locator('textarea[data-kind]');
   await page.locator('.receipt-side .label-chip').waitFor();
   const draft = await box.inputValue();
+  const side = page.locator('.receipt-side');
   console.log(writeReceipt(draft, await readReceipt(page)));
   await page.screenshot({ path: join(folder, 'before.png') });
 
   await box.press('Alt+Shift+KeyB');
   const card = page.locator('bedside-manner .card');
   await card.waitFor();
+  // What takes its time comes a moment after the card.
+  await card.locator('.way').first().waitFor();
   await settle(page);
   await page.screenshot({ path: join(folder, 'card.png') });
+  const before = await side.textContent();
   const taken = await takeShortest(page);
+  await page.waitForFunction((was) => document.querySelector('.receipt-side')?.textContent !== was, before);
   await settle(page);
   await page.screenshot({ path: join(folder, 'after.png') });
 
@@ -27,18 +32,18 @@ export async function showOnPaper(page: Page): Promise<void> {
   console.log(`\nOne suggestion taken: ${taken}\n\nThe draft now reads:\n`);
   console.log(indent(after));
   const receipt = await readReceipt(page);
-  console.log(`\nLabel now: ${receipt.label}${receipt.headline === '' ? '' : `, ${receipt.headline}`}.`);
+  console.log(`\nNow: ${receipt.label}; ${receipt.meters}.`);
   console.log(`\nPictures: ${['before', 'card', 'after'].map((name) => join(folder, `${name}.png`)).join(', ')}`);
 }
 
-/** Walks the findings to one whose first way on is a replacement in place, and clicks it; the first way of all otherwise. */
+/** Walks the findings to one whose first way on says something, and clicks it; the first way of all otherwise. */
 async function takeShortest(page: Page): Promise<string> {
   const card = page.locator('bedside-manner .card');
-  const replacement = card.locator('.way:not(:has(b))').first();
+  const worded = card.locator('.ways > :first-child .way:has(.text)');
   const findings = Number(await page.locator('bedside-manner .badge').getAttribute('data-count'));
-  for (let step = 0; step < findings && (await replacement.count()) === 0; step += 1)
+  for (let step = 0; step < findings && (await worded.count()) === 0; step += 1)
     await page.keyboard.press('ArrowRight');
-  const way = (await replacement.count()) > 0 ? replacement : card.locator('.way').first();
+  const way = (await worded.count()) > 0 ? worded : card.locator('.way').first();
   const name = await textOf(card.locator('h2'));
   const text = (await way.locator(':scope > *').allTextContents()).join(': ');
   await way.click();
@@ -65,6 +70,7 @@ async function readReceipt(page: Page): Promise<PaperReceipt> {
     label: await textOf(side.locator('.label-chip')),
     meaning: await textOf(side.locator('.receipt > p').first()),
     headline: (await side.locator('.headline').allTextContents()).join(''),
+    meters: (await side.locator('.meter-row').allInnerTexts()).map((row) => row.replaceAll(/\s+/gu, ' ')).join(', '),
     next: (await side.locator('.next').allTextContents()).join(''),
     gains: await lines('.gains li'),
     costs: await lines('.costs li'),

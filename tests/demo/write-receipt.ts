@@ -4,6 +4,8 @@ export interface PaperReceipt {
   readonly meaning: string;
   /** «64 of 100»; empty for a draft too short to count. */
   readonly headline: string;
+  /** «Relationship 8, Broadcast 77» */
+  readonly meters: string;
   readonly next: string;
   readonly gains: readonly PaperLine[];
   readonly costs: readonly PaperLine[];
@@ -27,6 +29,7 @@ export function writeReceipt(draft: string, receipt: PaperReceipt): string {
     wrap(draft, '  '),
     rule('The coach’s receipt'),
     `  ${head}`,
+    `  ${receipt.meters}`,
     wrap(receipt.meaning, '  '),
     ...(receipt.next === '' ? [] : ['', wrap(receipt.next, '  ')]),
     '',

@@ -1,3 +1,4 @@
+import { countOf, type Outcome, signs, sumOf, unique } from '../set-up/outcomes';
 import { contract } from './contract';
 import { fixtures } from './fixtures';
 
@@ -6,13 +7,9 @@ export interface Result {
   readonly browser: string;
   readonly editor: string;
   readonly check: string;
-  readonly outcome: 'passed' | 'failed' | 'not for it' | 'cannot';
+  readonly outcome: Outcome;
   readonly reason?: string;
 }
-
-const signs = { passed: '✓', failed: '✗', 'not for it': '–', cannot: '·' };
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** The editors of one browser's results, each letter of their names above their column, by the checks. */
 export const tableOf = (results: readonly Result[]): string => {
@@ -33,13 +30,6 @@ export const tableOf = (results: readonly Result[]): string => {
   });
   return [...names, ...rows].join('\n');
 };
-
-const countOf = (results: readonly Result[], outcome: Result['outcome']): number =>
-  results.filter((result) => result.outcome === outcome).length;
-
-/** For instance «3 passed, 0 failed». */
-export const sumOf = (results: readonly Result[]): string =>
-  `${countOf(results, 'passed')} passed, ${countOf(results, 'failed')} failed`;
 
 /** Prints the table and what could not be run; answers how many failed. */
 export const printMatrix = (results: readonly Result[]): number => {

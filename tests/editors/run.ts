@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { keepTable } from '../set-up/matrix-page';
+import { sumOf } from '../set-up/outcomes';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
 import type { Browser, Tab } from './browsers/tab';
@@ -8,7 +9,7 @@ import { buildPages, pagesOutput } from './build-pages';
 import { type Check, Subject } from './checks/check';
 import { contract } from './contract';
 import { type Fixture, fixtures } from './fixtures';
-import { printMatrix, type Result, sumOf, tableOf } from './matrix';
+import { printMatrix, type Result, tableOf } from './matrix';
 import { serve } from './serve';
 
 const { values: options } = parseArgs({

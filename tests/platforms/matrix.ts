@@ -1,14 +1,12 @@
+import { countOf, type Outcome, signs, sumOf, unique } from '../set-up/outcomes';
+
 /** One cell of the table. */
 export interface Cell {
   readonly page: string;
   readonly check: string;
-  readonly outcome: 'passed' | 'failed' | 'not for it';
+  readonly outcome: Exclude<Outcome, 'cannot'>;
   readonly reason?: string;
 }
-
-const signs = { passed: '✓', failed: '✗', 'not for it': '–' };
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Page by check. */
 export const tableOf = (cells: readonly Cell[]): string => {
@@ -25,13 +23,6 @@ export const tableOf = (cells: readonly Cell[]): string => {
   });
   return [...names, ...rows].join('\n');
 };
-
-const countOf = (cells: readonly Cell[], outcome: Cell['outcome']): number =>
-  cells.filter((cell) => cell.outcome === outcome).length;
-
-/** For instance «3 passed, 0 failed». */
-export const sumOf = (cells: readonly Cell[]): string =>
-  `${countOf(cells, 'passed')} passed, ${countOf(cells, 'failed')} failed`;
 
 /** Prints what it adds up to; answers how many cells failed. */
 export const printSum = (cells: readonly Cell[]): number => {

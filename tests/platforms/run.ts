@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepTable } from '../set-up/matrix-page';
+import { sumOf } from '../set-up/outcomes';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
 import type { Browser, Tab } from './browsers/tab';
@@ -10,7 +11,7 @@ import { subjectOf } from './checks/check';
 import { everyCheck } from './checks/every';
 import { expectFound, expectPost } from './checks/reading';
 import { genericCells, placeCells } from './generic';
-import { type Cell, printSum, sumOf, tableOf } from './matrix';
+import { type Cell, printSum, tableOf } from './matrix';
 import { type SitePage, sitePages } from './pages';
 import { type Variant, variants } from './variants';
 

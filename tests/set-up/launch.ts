@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
 import { findChromium, findFirefox } from './browsers.mjs';
 
@@ -39,6 +39,31 @@ export async function launchChromium(
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Closes the page that greets a new profile: it comes in a tab of its own, a moment after the start, and in front. */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await new Promise<Page>((resolve) => {
+    const look = (page: Page): void =>
+      void page.waitForURL(/\/welcome\.html$/u, { timeout: 0 }).then(
+        () => resolve(page),
+        () => undefined, // a tab that is closed before it goes anywhere is not the one
+      );
+    context.pages().forEach(look);
+    context.on('page', look);
+  });
+  await welcome.close();
+}
+
+/** Ends the worker the way the browser does after half a minute without work: its target goes, and comes when it is needed. */
+export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
+  );
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
 }
 
 /** Firefox with the unpacked extension of `folder`, as a person would load it for a while. */

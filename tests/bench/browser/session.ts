@@ -1,6 +1,6 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { builtFolder } from '../../set-up/build';
-import { launchChromium } from '../../set-up/launch';
+import { closeWelcome, launchChromium } from '../../set-up/launch';
 import { origin, servePages } from './fields';
 
 export type Variant = 'bare' | 'ours';
@@ -27,7 +27,7 @@ export interface Spent {
 export async function openSession(variant: Variant): Promise<Session> {
   const { context, close } = await launchChromium(variant === 'ours' ? builtFolder.chromium : undefined);
   await servePages(context);
-  if (variant === 'ours') await welcomed(context);
+  if (variant === 'ours') await closeWelcome(context);
   return {
     variant,
     version: context.browser()?.version() ?? '',
@@ -42,14 +42,6 @@ export async function openSession(variant: Variant): Promise<Session> {
     },
     close,
   };
-}
-
-/** The page the extension opens when it is new says that it is ready; then it is closed. */
-async function welcomed(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
-  await page.waitForLoadState();
-  await page.close();
 }
 
 export async function spent(protocol: CDPSession): Promise<Spent> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../set-up/browsers.mjs';
-import { quiet } from '../../set-up/launch';
+import { quiet, stopWorker } from '../../set-up/launch';
 import { type Browser, type BrowserOptions, patience, type Tab } from './tab';
 
 /** End to end nothing at all may leave but what the pages ask for; the proxy sees the rest. */
@@ -50,7 +50,11 @@ export async function openChromium(folder: string, options: BrowserOptions): Pro
       return tabOf(page);
     },
     extensionPage: (path) => `${origin}/${path}`,
-    stopBackground: () => stopWorker(context, origin),
+    stopBackground: async () => {
+      const page = await context.newPage();
+      await stopWorker(context, page);
+      await page.close();
+    },
     reloadExtension: () => reload(context, origin),
     setEnabled: (enabled) => setEnabled(context, origin, enabled),
     async close() {
@@ -95,16 +99,6 @@ function tabOf(page: Page): Tab {
     front: () => page.bringToFront(),
     close: () => page.close(),
   };
-}
-
-/** Ends the worker the way the browser does after half a minute without work: its target goes, and comes when it is needed. */
-async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await page.close();
 }
 
 /** What the browser's own page of extensions can do; the types know nothing of it. */
