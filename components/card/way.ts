@@ -10,7 +10,8 @@ export function wayButton(way: WayOn, gone: string, say: Say, onClick: () => voi
     'button',
     { type: 'button', class: 'way', onClick },
     way.name !== undefined && make('b', {}, way.name),
-    gone !== '' && make('span', {}, way.name === undefined && text === '' && [say('leaveOut'), ' '], make('s', {}, shortened(gone))),
+    gone !== '' &&
+      make('span', {}, way.name === undefined && text === '' && [say('leaveOut'), ' '], make('s', {}, shortened(gone))),
     text !== '' && make('span', { class: 'text' }, withBlanks(text)),
   );
 }
