@@ -61,10 +61,14 @@ function heard(concern: Concern, match: RegExpExecArray): Heard {
   };
 }
 
-/** How the answered post sounds; a complaint where no post is shown and the reply does not thank. */
+/** What one only writes to somebody who was let down. */
+const answersComplaint =
+  /\b(?:sorry|apolog(?:y|i[sz]e|ies)|regret|feedback|concerns?|frustrat\p{L}+|disappoint\p{L}+|inconvenience\p{L}*|complain\p{L}*|your (?:experience|visit|stay|comments?|review)|polic(?:y|ies)|patient relations|we hear you|contact (?:us|our)|(?:dm|message|email|call) us|reach out|take (?:this|these|that|it|all) [\p{L} ]{0,20}serious\p{L}*)\b/u;
+
+/** How the answered post sounds; where none is shown, the answer says whether it was a complaint. */
 export function moodOf(draft: Draft): Mood {
   const plain = toPlain(draft.context ?? '');
-  if (plain === '') return 'complaint';
+  if (plain === '') return answersComplaint.test(toPlain(draft.text)) ? 'complaint' : 'other';
   if (isPraise(draft)) return 'praise';
   if (wantsToKnow.test(plain) && !/\b(?:you people|do better|disgust\p{L}*|useless)\b/u.test(plain)) return 'question';
   if (letDown.test(plain) || entries.some(({ concern, pattern }) => !mild.includes(concern.id) && pattern.test(plain)))

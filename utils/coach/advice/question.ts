@@ -22,7 +22,6 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
 /** One person telling of a day gets told of another. */
 const betweenPeople = 'What’s it like where you are?';
 const ofCare = 'What’s one small thing that made a visit or a stay easier for you?';
-const afterNews = 'Who do you know who should hear about this?';
 const anyKind = 'What would you add?';
 const care =
   /\b(?:visits?|clinics?|hospitals?|wards?|care|nurses?|appointments?|stays?|practice|surger(?:y|ies)|doctors?|patients?|therapy|midwi(?:fe|ves)|dentists?|pharmac(?:y|ist)|caf[eé]|waiting room)\b/iu;
@@ -84,7 +83,7 @@ function* commonQuestions(spot: Spot): Iterable<string> {
   if (isStory && !kinds.has('patient-identifier')) yield betweenPeople;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;
   if (kinds.has('engagement-bait') && care.test(view.draft.text)) yield ofCare;
-  yield isPitched(spot) ? anyKind : afterNews;
+  yield anyKind;
 }
 
 function* aboutThing({ name }: OwnThing, kinds: ReadonlySet<CategoryId>): Iterable<string> {

@@ -1,4 +1,5 @@
 import type { PlacedSentence } from '../language/draft-view';
+import { wholePhrase } from '../language/whole-phrase';
 import type { Recognised, Recogniser } from '../recogniser';
 import type { CategoryId, Draft } from '../types';
 import { type Encoded, type Encoder, SENTENCE_SIZE } from './encoder';
@@ -20,6 +21,9 @@ const SENTENCES_KEPT = 160;
 const TOGETHER = 16;
 /** Below this the words are surely innocent, and weak rule findings on them are withdrawn. */
 const SURELY_NOT = 0.04;
+
+/** A word by itself is what these are about. */
+const SINGLE_WORDS: readonly HeadLabel[] = ['jargon', 'stigmatizing-language'];
 
 /** The considered layer: what each sentence does, read by the sentence encoder and the trained heads. */
 export function createRecogniser({ encoder, heads, nearest }: RecogniserOptions): Recogniser {
@@ -89,11 +93,9 @@ export function createRecogniser({ encoder, heads, nearest }: RecogniserOptions)
       if (confidence < SURELY_NOT && isCategory(label)) innocent.push(label);
       if (confidence < (heads.thresholds[number] ?? 1)) return;
       const [first, last] = carryingWords(judgement, number);
-      const span = trim(
-        draft.text,
-        placed.from + (encoded.words[first]?.from ?? 0),
-        placed.from + (encoded.words[last]?.to ?? 0),
-      );
+      const carrying = { from: encoded.words[first]?.from ?? 0, to: encoded.words[last]?.to ?? 0 };
+      const phrase = SINGLE_WORDS.includes(label) ? carrying : wholePhrase(placed.sentence, carrying);
+      const span = trim(draft.text, placed.from + phrase.from, placed.from + phrase.to);
       if (span.from >= span.to) return;
       const readsLike = nearest?.(label, encoded.sentence);
       answers.push({ id: label, confidence, ...span, ...(readsLike === undefined ? {} : { readsLike }) });

@@ -27,9 +27,15 @@ export const askClosely: Family = function* (spot) {
   for (const question of closeQuestionsFor(spot)) yield atTheEnd(spot, question, move);
 };
 
+/** To whom one talks without being shown what they wrote. */
+const elsewhere = 'What’s it like where you are?';
+
+const back = ({ view: { draft } }: Spot): string =>
+  draft.context === undefined && moodOf(draft) === 'other' ? elsewhere : askedBack[moodOf(draft)];
+
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
-  yield atTheEnd(spot, askedBack[moodOf(spot.view.draft)], askingBack);
+  yield atTheEnd(spot, back(spot), askingBack);
 };
 
 /** The question in place of a sentence that asked for something else. */
@@ -42,6 +48,5 @@ export const askInstead: Act = {
 };
 
 function asked(spot: Spot): Iterable<string> {
-  const { draft } = spot.view;
-  return draft.kind === 'reply' ? [askedBack[moodOf(draft)]] : questionsFor(spot);
+  return spot.view.draft.kind === 'reply' ? [back(spot)] : questionsFor(spot);
 }
