@@ -12,7 +12,7 @@ import { withMeaning } from './engine/with-meaning';
 import { type Written, writeReport } from './engine/write-report';
 import type { Recognised, Recogniser } from './recogniser';
 import { signals } from './signals/index';
-import type { Check, CoachSettings, Draft, Report } from './types';
+import type { Check, CoachSettings, Draft, Finding, Report } from './types';
 
 export interface CoachOptions {
   /** The considered layer; without it `considered` finds what `quick` finds. */
@@ -49,8 +49,11 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
   const active = categories.filter((category) => !settings.silenced.includes(category.id));
   const desk = { settings, categories: active, signals, report };
   const place = sentenceReader(settings, active, signals, report);
-  const look = (draft: Draft): Report =>
-    writeReport(draft, withMeaning(place(draft), [], active, signals, draft.kind), desk, 'quick').report;
+  const lookKnowing = (draft: Draft, known: readonly Finding[]): Report => {
+    const recognised = known.map(({ category, from, to }): Recognised => ({ id: category, from, to, confidence: 1 }));
+    return writeReport(draft, withMeaning(place(draft), recognised, active, signals, draft.kind), desk, 'quick').report;
+  };
+  const look = (draft: Draft): Report => lookKnowing(draft, []);
   const advise = options.advise ?? createAdvise(look);
 
   const recognise = async (draft: Draft, signal?: AbortSignal): Promise<Written> => {
@@ -85,7 +88,7 @@ export function createCoach(settings: CoachSettings, options: CoachOptions = {})
   const coached: Coach['coached'] = async (draft, limit, signal) =>
     coachedVersion(draft, {
       settings,
-      look,
+      lookKnowing,
       limit,
       consider: async (now) => (await recognise(now, signal)).report,
     });

@@ -3,6 +3,7 @@ import { type Change, withChanges } from './change';
 import { type Difference, differences } from './differences';
 import { lift } from './lift';
 import { rewriteSentences } from './rewrite-sentences';
+import { stillThere } from './still-there';
 import { isNoLower, type Look } from './verify';
 
 /** Label and meters of one side. */
@@ -39,8 +40,8 @@ export interface Limit {
 /** What a coached version is made with. */
 export interface Coaching {
   readonly settings: CoachSettings;
-  /** The rules’ reading, asked many times. */
-  readonly look: Look;
+  /** The rules’ reading together with what else is known to stand there, asked many times. */
+  readonly lookKnowing: (draft: Draft, known: readonly Finding[]) => Report;
   /** The considered reading, asked before and after. */
   readonly consider: (draft: Draft) => Promise<Report>;
   readonly limit?: Limit | undefined;
@@ -51,19 +52,18 @@ export interface Coaching {
  * Within the limit; a draft that is over it already gets no longer. Same draft and settings, same version.
  */
 export async function coachedVersion(draft: Draft, work: Coaching): Promise<CoachedVersion> {
-  const { settings, look, consider, limit } = work;
+  const { settings, consider, limit } = work;
   const before = await consider(draft);
   const known = before.findings.filter((finding) => finding.layer === 'encoder' && !isGivenToAll(finding, before));
+  const look: Look = (now) => work.lookKnowing(now, stillThere(known, now.text));
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));
   const fits = (text: string) => count(text) <= most;
-  const reworded = rewriteSentences(draft, settings, known, look, fits);
+  const reworded = rewriteSentences(draft, settings, look, fits);
   const lifted = await lift(reworded, { draft, settings, before, look, consider, fits });
   const good = await keepGood(draft, lifted, before, consider);
   const { changes, after } =
-    draft.kind === 'reply' && isBareQuestion(withChanges(draft.text, good.changes))
-      ? { changes: [], after: before }
-      : good;
+    draft.kind === 'reply' && isBareQuestion(draft, good.changes) ? { changes: [], after: before } : good;
   return {
     text: draft.text,
     coached: withChanges(draft.text, changes),
@@ -85,7 +85,13 @@ function isGivenToAll({ category, from, to }: Finding, { strengths }: Report): b
 }
 
 /** Nothing of what was written is left: that is no answer. */
-const isBareQuestion = (text: string): boolean => /^[^.!?]+\?\s*$/u.test(text);
+function isBareQuestion({ text }: Draft, changes: readonly Change[]): boolean {
+  const kept = withChanges(
+    text,
+    changes.map((change) => ({ ...change, text: '' })),
+  );
+  return kept.trim() === '' && /^[^.!?]+\?\s*$/u.test(withChanges(text, changes));
+}
 
 interface Kept {
   readonly changes: readonly Change[];

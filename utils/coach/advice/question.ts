@@ -71,7 +71,7 @@ function* closeQuestions(spot: Spot): Iterable<string> {
   // What only informs may name an illness and ask nothing of anybody.
   const speaksToPeople = isPitched(spot) || /\b(?:I|my|me|you|your)\b/iu.test(view.draft.text);
   if (topic && !isHouseNews(topic) && speaksToPeople) yield topic.ask;
-  if (kinds.has('patient-identifier') && !kinds.has('engagement-bait')) yield fromTheBed;
+  if (kinds.has('patient-identifier') && !isPitched(spot)) yield fromTheBed;
   if (occasion.late !== undefined) yield occasion.late;
   if (ownThing) yield* aboutThing(ownThing, kinds);
   if (topic && isPitched(spot) && !decidedOn.some((kind) => kinds.has(kind))) yield topic.ask;

@@ -24,7 +24,6 @@ interface Work {
   readonly draft: Draft;
   readonly settings: CoachSettings;
   readonly about: About;
-  readonly known: readonly Finding[];
   readonly look: Look;
   /** Whether the site takes so much. */
   readonly fits: (text: string) => boolean;
@@ -41,14 +40,13 @@ const fewest = 3;
 export function rewriteSentences(
   draft: Draft,
   settings: CoachSettings,
-  known: readonly Finding[],
   look: Look,
   fits: (text: string) => boolean,
 ): Change[] {
   const report = look(draft);
   const view = viewOf(draft, settings, report);
-  const findings = [...report.findings, ...known];
-  const work: Work = { draft, settings, about: aboutReport(view, findings), known, look, fits, tried: new Set() };
+  const { findings } = report;
+  const work: Work = { draft, settings, about: aboutReport(view, findings), look, fits, tried: new Set() };
   let slots: readonly Slot[] = view.sentences.map((placed, index) => ({
     placed,
     text: placed.sentence.text,
@@ -78,11 +76,11 @@ function isNews(findings: readonly Finding[], { from, sentence }: PlacedSentence
 
 /** The slots after one more finding is mended; undefined when there is none left that can be. */
 function nextStep(work: Work, slots: readonly Slot[]): readonly Slot[] | undefined {
-  const { draft, settings, known, look, tried } = work;
+  const { draft, settings, look, tried } = work;
   const now = { ...draft, text: withChanges(draft.text, changesOf(slots, draft.text)) };
   const report = look(now);
   const view = viewOf(now, settings, report);
-  for (const finding of [...report.findings, ...stillThere(known, now.text)]) {
+  for (const finding of report.findings) {
     if (finding.to === 0) continue;
     const spot = spotOf(finding, view, work.about);
     const index = slots.findIndex((slot) => slot.text === spot.placed?.sentence.text);
@@ -130,14 +128,6 @@ function mended(
 
 /** What may stand before the first thing an answer says. */
 const isGreeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[.!,]?$/iu;
-
-/** What only the encoder saw, where its words still stand. */
-function stillThere(known: readonly Finding[], text: string): Finding[] {
-  return known.flatMap((finding) => {
-    const from = text.indexOf(finding.quote);
-    return from === -1 || finding.quote === '' ? [] : [{ ...finding, from, to: from + finding.quote.length }];
-  });
-}
 
 /** The whole draft as families see it, made from a report on it. */
 export function viewOf(draft: Draft, settings: CoachSettings, report: Report): DraftView {

@@ -17,6 +17,8 @@ const mayGo: readonly CategoryId[] = [
   'blame-lecture',
   'fear-appeal',
 ];
+/** Said to somebody who was let down, these say nothing that person can use. */
+const mayGoToComplaints: readonly CategoryId[] = ['defensive', 'canned-response', 'corporate-voice', 'self-praise'];
 /** With so many nouns of its own a sentence tells people something, however it is said. */
 const telling = 2;
 
@@ -30,7 +32,8 @@ const ranks =
 /** Whether people would miss what the sentence says. An answer to a question is what was asked for. */
 export function tells(draft: Draft, findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
   const inside = findings.filter((finding) => finding.from < from + sentence.text.length && from < finding.to);
-  if (inside.some(({ category }) => mayGo.includes(category))) return false;
+  const idle = isToComplaint(draft, findings) ? [...mayGo, ...mayGoToComplaints] : mayGo;
+  if (inside.some(({ category }) => idle.includes(category))) return false;
   // «Compassion. Integrity. Courage.»: one of a row.
   if (sentence.words <= 2) return true;
   if (draft.kind === 'reply' && draft.context !== undefined && moodOf(draft) === 'question') return true;
@@ -38,6 +41,14 @@ export function tells(draft: Draft, findings: readonly Finding[], { from, senten
   if (vow.test(sentence.plain) && inside.some(({ category }) => vowing.includes(category))) return false;
   const isRanking = inside.some(({ category }) => category === 'self-praise') && ranks.test(sentence.plain);
   return !isArguing && nounsOfItsOwn(sentence) >= (isRanking ? telling + 1 : telling);
+}
+
+/** A post somebody argues with, or is sorry about, complains of something, whatever its words. */
+function isToComplaint(draft: Draft, findings: readonly Finding[]): boolean {
+  if (draft.context === undefined) return false;
+  const mood = moodOf(draft);
+  const argues = findings.some(({ category }) => category === 'defensive' || category === 'non-apology');
+  return mood === 'complaint' || (mood === 'other' && argues);
 }
 
 /** Whether an answer’s sentence confirms somebody’s care: whatever else it says, it must not stand. */

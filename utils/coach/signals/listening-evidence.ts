@@ -50,6 +50,8 @@ function* findTheirWords(view: DraftView): Iterable<Match> {
   const asks = context.includes('?');
   for (const [index, { sentence, from }] of view.sentences.slice(0, firstSentences).entries()) {
     if (!isWarm && (index > 0 || asks || ours.test(sentence.plain))) return;
+    const to = from + sentence.text.length;
+    if (notListening.some((id) => view.found(id).some((span) => span.from < to && from < span.to))) continue;
     const echoes = findEchoes(sentence.plain, context);
     const [first] = echoes;
     if (first === undefined) continue;
