@@ -9,7 +9,7 @@ interface Occasion {
   readonly ask: string;
 }
 
-const carer = 'Who looked after you, or someone you love, in a way you still remember, and what did they do?';
+const carer = 'Who looked after you in a way you still remember, and what did they do?';
 
 /** Asked before what the draft is about. */
 const first: readonly Occasion[] = [
@@ -42,22 +42,28 @@ const first: readonly Occasion[] = [
 /** Asked where nothing narrower is known. */
 const then: readonly Occasion[] = [
   {
+    id: 'learning',
+    words:
+      /\b(?:open (?:house|day|evening)|health fair|workshop|webinar|seminar|class(?:es)?|expo|symposium|conference|tours?|info(?:rmation)? (?:session|night|evening)|q&a)\b/u,
+    ask: 'What have you always wanted to ask about this, and never found the moment for?',
+  },
+  {
     id: 'event',
     words:
-      /\b(?:open (?:house|day|evening)|health fair|fair|fun run|5k|workshop|webinar|seminar|class(?:es)?|expo|symposium|conference|festival|picnic|concert|parade|reunion|(?:remembrance|memory|charity) walk|trunk-or-treat|hayride|tours?|info(?:rmation)? (?:session|night|evening)|coffee morning|meet-?up|ribbon[- ]cutting|grand opening|come along|rsvp|doors open|join us (?:on|at|for|this|in)|save the date|tickets)\b/u,
-    ask: 'What would make it easier for you to come?',
+      /\b(?:fair|fun run|5k|festival|picnic|concert|parade|reunion|(?:remembrance|memory|charity) walk|trunk-or-treat|hayride|coffee morning|meet-?up|ribbon[- ]cutting|grand opening|come along|rsvp|doors open|join us (?:on|at|for|this|in)|save the date|tickets)\b/u,
+    ask: 'Who would you bring along, and what makes a day out a good one for you?',
   },
   {
     id: 'to-read',
     words:
       /\b(?:new (?:blog|article|episode|video|paper|study|guide|report|issue)|podcast|blog|episode|white ?paper|newsletter|whitepaper|annual report|link in bio)\b/u,
-    ask: 'What question would you most want answered?',
+    ask: 'What have you read or heard about this that left you with a question?',
   },
   {
     id: 'opening',
     words:
       /\b(?:(?:now|finally|officially|is|are|doors) open(?:ing|s)?|opens? (?:on|this|next|in|its|our|mon|tues|wed|thurs|fri|sat|sun)|opening|has moved|new (?:location|building|wing|tower|clinic|cent(?:er|re)|suite|unit|ward|campus|premises)|ribbon)\b/u,
-    ask: 'What would make a first visit easier for you?',
+    ask: 'What do you notice first when you walk into a place you’ve never been?',
   },
 ];
 
@@ -70,7 +76,9 @@ export const occasionFirst = perDraft((view: DraftView): string | undefined => {
   const plain = plainOf(view);
   const found = first.find(({ words }) => words.test(plain));
   if (found !== undefined) return found.ask;
-  return newcomer.test(plain) && doctor.test(view.draft.text) ? 'What would you like to ask first?' : undefined;
+  return newcomer.test(plain) && doctor.test(view.draft.text)
+    ? 'What do you like to know about a doctor before you first meet?'
+    : undefined;
 });
 
 /** A question for what there is to come to, to read, or to walk into. */

@@ -12,10 +12,10 @@ const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]
   ['What have you tried that helped?', ['undisclosed-endorsement']],
   ['What gets in the way for you?', ['blame-lecture', 'fear-appeal', 'stigmatizing-language', 'defensive']],
   [
-    'What would you want to know before you decided?',
+    'Who do you ask first when you’re weighing something up for your health?',
     ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim'],
   ],
-  ['What matters most to you when you choose where to go for care?', ['self-praise']],
+  ['What did a nurse or a doctor once do that made you trust them?', ['self-praise']],
   ['What would you like to know about it?', ['announcement', 'link-dump']],
   ['What do you most want from a place that looks after you?', ['corporate-voice']],
 ];

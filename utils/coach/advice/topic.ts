@@ -1,6 +1,8 @@
 import type { DraftView } from '../language/draft-view';
+import { openingsIn, openingsOf } from './openings';
 import { perDraft } from './per-draft';
 import { body } from './topics/body';
+import { byField } from './topics/by-field';
 import { checks } from './topics/checks';
 import { house } from './topics/house';
 import { life } from './topics/life';
@@ -21,15 +23,33 @@ export interface Topic {
   readonly people?: string;
   /** True for what many people put off or dread, so that saying so is kind. */
   readonly putOff?: string;
+  /** True for what stands beside many narrower things: those go first. */
+  readonly wide?: true;
 }
 
+const narrow = [...byField, ...treatment, ...checks, ...body, ...life];
+
 /** The narrow before the wide: «cardiac rehab» before «heart», and the house's own news last. */
-const topics: readonly Topic[] = [...treatment, ...checks, ...body, ...life, ...house];
+export const topics: readonly Topic[] = [
+  ...narrow.filter(({ wide }) => !wide),
+  ...narrow.filter(({ wide }) => wide),
+  ...house,
+];
+
+/** Small letters of any script people write here: tested twice as fast as `\p{L}`. */
+const letter = 'a-zªµº\u00df-\u02ff\u0370-\u1fff\u2c00-\ud7ff';
+
+/** The words of a topic, whole, over plain text. */
+function patternOf({ words }: Topic): RegExp {
+  const own = words.replaceAll(/\[([^\]]*)\\p\{L\}/gu, `[$1${letter}`).replaceAll('\\p{L}', `[${letter}]`);
+  return new RegExp(`(?<![${letter}\\d])(?:${own})(?![${letter}\\d])`, 'm');
+}
 
 const entries = topics.map((topic) => ({
   topic,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${topic.words})(?![\\p{L}\\d])`, 'u'),
-  isHouse: house.includes(topic),
+  pattern: patternOf(topic),
+  openings: [...openingsOf(topic.words)],
+  handicap: house.includes(topic) ? 1.5 : topic.wide ? 1 : 0,
 }));
 
 /** Whether it is the house’s own news: then a question about the thing itself is closer. */
@@ -47,12 +67,16 @@ const shortDraft = 3;
 
 /** What the whole draft is about, and not what it touches in passing; the house’s own news only where nothing else is. */
 export const topicOfDraft = perDraft((view: DraftView): Topic | undefined => {
-  const sentences = view.sentences.map(({ sentence }) => sentence.plain);
+  const sentences = view.sentences.map(({ sentence }) => sentence.plain.replaceAll(inPassing, ' '));
+  const whole = sentences.join('\n');
   const needed = sentences.length <= shortDraft ? 1 : 2;
   let best: { readonly topic: Topic; readonly weight: number } | undefined;
-  for (const { topic, pattern, isHouse } of entries) {
-    const weight = mentions(pattern, sentences) - (isHouse ? 0.5 : 0);
-    if (weight >= needed - (isHouse ? 0.5 : 0) && weight > (best?.weight ?? 0)) best = { topic, weight };
+  const beginnings = openingsIn(whole);
+  for (const { topic, pattern, openings, handicap } of entries) {
+    // Most topics are told apart by how their words begin, which costs a tenth of trying their patterns.
+    if (!openings.some((one) => beginnings.has(one)) || !pattern.test(whole)) continue;
+    const weight = mentions(pattern, sentences) - handicap;
+    if (weight >= needed - handicap && (best === undefined || weight > best.weight)) best = { topic, weight };
   }
   return best?.topic;
 });
@@ -63,8 +87,5 @@ const inPassing =
 
 /** In how many sentences it is mentioned; the first counts twice. */
 function mentions(pattern: RegExp, sentences: readonly string[]): number {
-  return sentences.reduce(
-    (sum, plain, index) => sum + (pattern.test(plain.replaceAll(inPassing, ' ')) ? (index === 0 ? 2 : 1) : 0),
-    0,
-  );
+  return sentences.reduce((sum, plain, index) => sum + (pattern.test(plain) ? (index === 0 ? 2 : 1) : 0), 0);
 }

@@ -4,7 +4,8 @@ import type { Topic } from '../topic';
 export const body: readonly Topic[] = [
   {
     id: 'stroke',
-    words: 'strokes?|be ?fast|neurovascular|clot-busting',
+    words:
+      '(?<!(?:heat|breast|back|butterfly|swimming|brush|key|sun|golf) )strokes?(?! of (?:luck|genius|midnight|the pen|good))|be ?fast|neurovascular|clot-busting',
     when: 'you’re not sure you’d spot a stroke',
     ask: 'What would help your family remember the signs of a stroke?',
     direction: 'If a face droops or speech slurs, call {emergency} and note the time.',
@@ -17,15 +18,17 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'heart',
+    wide: true,
     words:
-      'heart(?: (?:attacks?|disease|health|care|cent(?:er|re)|month|institute|rhythms?|valves?))?|cardiac(?: care| arrests?)?|cardiolog(?:y|ists?)|cardiovascular|chest pains?|hearthealth|afib',
+      '(?<!(?:heavy|full|whole|big|kind|grateful|broken|take|by|at the|every|each|lose|warm) )heart(?! (?:of (?:gold|our|the|downtown|what|every|a|it|this|my)|and soul|emoji|to heart|out|goes|went|is full|breaks|sinks|broke|melts|strings))(?: (?:attacks?|disease|health|care|cent(?:er|re)|month|institute|rhythms?|valves?))?|cardiac(?: care| arrests?)?|cardiolog(?:y|ists?)|cardiovascular|chest pains?|hearthealth|afib',
     when: 'your heart has been on your mind',
     ask: 'What makes it hard for you to look after your heart on an ordinary day?',
-    direction: 'Chest pain that spreads to an arm or the jaw is one for {emergency}, even if you’re not sure.',
+    direction: 'Chest pain that spreads to an arm or the jaw needs a call to {emergency}, even if you’re not sure.',
     people: 'people living with a heart condition',
   },
   {
     id: 'diabetes',
+    wide: true,
     words: 'diabet(?:es|ics?)|prediabetes|blood sugar|a1c|glucose|endocrinolog(?:y|ists?)|glycemic',
     when: 'diabetes takes up more of your day than you’d like',
     ask: 'What has made everyday life with diabetes easier for you or someone you love?',
@@ -34,7 +37,7 @@ export const body: readonly Topic[] = [
   {
     id: 'weight',
     words:
-      'weight[- ](?:loss|management)(?: (?:programs?|programmes?|clinics?|teams?|surger(?:y|ies)))?|lose weight|bariatrics?|obesity|pounds|slim(?:ming)?|melts fat|bmi',
+      'weight[- ](?:loss|management)(?: (?:programs?|programmes?|clinics?|teams?|surger(?:y|ies)))?|lose weight|bariatrics?|obesity|(?:lose|lost|shed|shedding|losing|drop(?:ped)?|extra|stubborn|\\d+) pounds|slim(?:ming)?|melts fat|bmi',
     when: 'you’ve been thinking about your weight',
     ask: 'If you’ve been thinking about your weight, where would you like to begin?',
   },
@@ -47,6 +50,7 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'parkinsons',
+    wide: true,
     words:
       "parkinson'?s|multiple sclerosis|epilepsy|seizures?|neurolog(?:y|ists?)|als|huntington'?s|neurosurg\\p{L}+|brain (?:health|tumou?rs?|injur(?:y|ies))",
     when: 'something with your nerves or your memory worries you',
@@ -60,13 +64,15 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'back-pain',
+    wide: true,
     words:
-      '(?:back|neck|chronic|joint|hip|knee|shoulder|foot|heel)(?: and [\\p{L}]+)? pain|pain (?:management|clinics?|relief|free)|chiropract(?:ic|ors?)|adjustments?|sciatica|pain',
+      '(?:back|neck|chronic|joint|hip|knee|shoulder|foot|heel)(?: and [\\p{L}]+)? pain|pain (?:management|clinics?|relief|free)|chiropract(?:ic|ors?)|(?:spinal|chiropractic) adjustments?|sciatica|(?<!(?:growing|no|chest|take|period|labou?r|jaw|nerve) )pain(?! in the neck)(?!ts?)',
     when: 'pain has the last word on your plans',
     ask: 'What helps you keep moving on a sore day?',
   },
   {
     id: 'arthritis',
+    wide: true,
     words:
       'arthritis|rheumat\\p{L}+|osteoporosis|bone (?:health|density)|orthop(?:a)?edic(?:s|ians?)?|sports injur(?:y|ies)|fractures?|ortho',
     when: 'your joints complain before you do',
@@ -74,6 +80,7 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'asthma',
+    wide: true,
     words: 'asthma|copd|lungs?|pulmon\\p{L}+|breathing|respiratory|inhalers',
     when: 'catching your breath takes longer than it used to',
     ask: 'What has helped you, or someone at home, breathe easier?',
@@ -86,16 +93,19 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'skin',
+    wide: true,
     words: 'eczema|acne|psoriasis|rashes|skin ?care|skin|wrinkles|serum',
     ask: 'What have you tried for your skin that was worth it?',
   },
   {
     id: 'gut',
+    wide: true,
     words: "ibs|gut(?: health)?|digestive|reflux|heartburn|bloating|celiac|crohn's|colitis",
     ask: 'What have you found that sits well with you?',
   },
   {
     id: 'cancer',
+    wide: true,
     words: 'cancers?|tumou?rs?|survivorship|leuk(?:a)?emia|lymphoma',
     when: 'cancer has come close to home',
     ask: 'What did someone do for you or your family that really helped?',
@@ -109,29 +119,35 @@ export const body: readonly Topic[] = [
   },
   {
     id: 'bladder',
+    wide: true,
     words: 'bladder|incontinence|urolog(?:y|ists?)|pelvic floor|utis?',
     when: 'you plan your day around bathrooms',
     ask: 'What would make it easier for you to bring it up?',
   },
   {
     id: 'periods',
+    wide: true,
     words: "endometriosis|pcos|periods|fibroids|women's health|ob-?gyn",
     when: 'you’ve been told it’s normal and it doesn’t feel normal',
     ask: 'What do you wish a doctor had asked you sooner?',
   },
   {
     id: 'sexual-health',
-    words: 'stis?|stds?|hiv|prep|sexual health|contracepti\\p{L}+|birth control',
+    wide: true,
+    words: 'stis?|stds?|hiv|prep (?:pills?|for hiv|clinics?)|sexual health|contracepti\\p{L}+|birth control',
     ask: 'What would make it easier for you to ask about it?',
   },
   {
     id: 'sepsis',
+    wide: true,
     words: 'sepsis|infections?|germs|hand ?(?:washing|hygiene)|norovirus|outbreaks?',
     ask: 'What would help your household keep bugs from going round?',
   },
   {
     id: 'injury',
-    words: 'concussions?|sprains?|burns?|trauma cent(?:er|re)|injur(?:y|ies)|bleach|poison(?:ing|s)?|wounds?',
+    wide: true,
+    words:
+      'concussions?|sprains?|burns?(?! (?:calories|fat|off|out|more|down|bright))|trauma cent(?:er|re)|injur(?:y|ies)|bleach|poison(?:ing|s)?|wounds?',
     ask: 'What would you want to have at home before you need it?',
   },
 ];

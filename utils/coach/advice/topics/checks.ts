@@ -8,7 +8,7 @@ export const checks: readonly Topic[] = [
       'mammograms?|mammograph(?:y|ies)|breast (?:cancer|screenings?|imaging|health|cent(?:er|re)|exams?)|3d mammo(?:gram)?s?|pink october',
     when: 'a mammogram keeps sliding down your list',
     ask: 'What has made it hard for you to get to a mammogram?',
-    direction: 'Any clinic that does mammograms can tell you whether you’re due for one.',
+    direction: 'Ask any clinic that does mammograms whether you’re due for one.',
     putOff: 'a mammogram',
   },
   {
@@ -17,15 +17,16 @@ export const checks: readonly Topic[] = [
       'colonoscop(?:y|ies)|colon (?:cancer|screenings?)|colorectal(?: cancer)?(?: screenings?)?|bowel (?:cancer|screening)|gastroenterolog(?:y|ists?)|fit kits?',
     when: 'you’ve been putting off a bowel check',
     ask: 'Which part of a colonoscopy would you want explained first?',
-    direction: 'There’s also a stool test you can do at home; ask whoever gives you care whether it fits.',
+    direction: 'Ask whether a stool test, the kind you do at home, would fit for you.',
     putOff: 'a colonoscopy',
   },
   {
     id: 'skin-check',
-    words: 'skin (?:checks?|cancer|exams?|screenings?)|melanomas?|moles?|sunscreen|sunburns?|dermatolog(?:y|ists?)',
+    words:
+      'skin (?:checks?|cancer|exams?|screenings?)|melanomas?|(?:a |your |changing |new |odd )moles?|sunscreen|sunburns?|dermatolog(?:y|ists?)',
     when: 'a spot on your skin has been bothering you',
     ask: 'What do you use in the sun that your family will actually keep on?',
-    direction: 'A mole that changes is worth showing someone, wherever you get your care.',
+    direction: 'A mole that changes is worth a look, wherever you get your care.',
   },
   {
     id: 'cervical',
@@ -49,6 +50,7 @@ export const checks: readonly Topic[] = [
   },
   {
     id: 'scan',
+    wide: true,
     words: 'mris?|ct scans?|cts?|scans?|scanners?|imaging|radiolog(?:y|ists?)|ultrasounds?|x-?rays?|pet scans?',
     when: 'scanners make you nervous',
     ask: 'What would make it easier for you to lie still in a scanner?',
@@ -81,8 +83,9 @@ export const checks: readonly Topic[] = [
   },
   {
     id: 'vaccines',
+    wide: true,
     words:
-      '(?:vaccin(?:es?|ations?|ated|ate)|immuni[sz]ations?|shots?|jabs?|boosters?|shingles|rsv|mmr|measles|pneumonia vaccines?|whooping cough|tetanus|back[- ]to[- ]school (?:shots|physicals))',
+      '(?:vaccin(?:es?|ations?|ated|ate)|immuni[sz]ations?|(?<!(?:best|long|screen|big|money|head|give it a|take a|worth a|espresso|a|game|parting|mug) )shots?(?! (?:of|at|in the (?:dark|arm)|down))|jabs?|boosters?(?! (?:seats?|clubs?|pack))|shingles|rsv|mmr|measles|pneumonia vaccines?|whooping cough|tetanus|back[- ]to[- ]school (?:shots|physicals))',
     when: 'you still have questions about a vaccine',
     ask: 'What makes shots easier for you or your kids?',
     putOff: 'a shot',
@@ -107,14 +110,17 @@ export const checks: readonly Topic[] = [
   },
   {
     id: 'eyes',
+    wide: true,
     words:
-      'eye (?:exams?|tests?|care|clinics?|checks?|health)|vision (?:tests?|checks?|loss|care)|eyesight|glaucoma|optometr(?:y|ists?)|ophthalmolog(?:y|ists?)|retinas?|retinopathy|contact lenses|glasses|eyewear|frames',
+      'eye (?:exams?|tests?|care|clinics?|checks?|health)|vision (?:tests?|checks?|loss|care)|eyesight|glaucoma|optometr(?:y|ists?)|ophthalmolog(?:y|ists?)|retinas?|retinopathy|contact lenses|(?<!(?:wine|champagne|pint|drinking|raise (?:your|our|a)|beer|two|of) )glasses(?! of)|eyewear|(?:designer|new|eyeglass) frames',
     ask: 'What would make an eye check easier for you?',
     putOff: 'an eye check',
   },
   {
     id: 'dental',
-    words: 'dent(?:al|ists?|istry)|teeth|tooth|oral health|hygienists?|cleanings?|cavit(?:y|ies)|gums?',
+    wide: true,
+    words:
+      'dent(?:al|ists?|istry)|teeth|tooth|oral health|hygienists?|(?:dental |teeth |tooth |free |\\$?\\d+ )cleanings?|cavit(?:y|ies)|(?:your |sore |healthy )gums',
     when: 'you haven’t been to a dentist in a while',
     ask: 'What would make a visit to the dentist easier for you?',
     putOff: 'the dentist',
@@ -125,10 +131,11 @@ export const checks: readonly Topic[] = [
       'sleep (?:stud(?:y|ies)|labs?|apnea|apnoea|medicine|clinics?|cent(?:er|re)s?|specialists?|experts?)|snoring|cpap|apnea',
     when: 'your snoring wakes the house',
     ask: 'What would you want to know before a night in a sleep lab?',
-    direction: 'Snoring plus sleepiness in the daytime is worth raising at your next visit, wherever you go.',
+    direction: 'Tell your doctor about the snoring if you’re sleepy in the daytime too, wherever you go.',
   },
   {
     id: 'screening',
+    wide: true,
     words:
       '(?:free )?(?:health )?screenings?|check-?ups?|(?:annual |yearly |sports |school |wellness )physicals?|wellness (?:exams?|visits?|checks?)|health checks?|early detection',
     when: 'a check-up keeps sliding down your list',

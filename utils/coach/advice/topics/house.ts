@@ -5,7 +5,7 @@ export const house: readonly Topic[] = [
   {
     id: 'emergency',
     words:
-      'emergency (?:rooms?|departments?|care|services?)|er|ed|a&e|urgent care|walk-?in(?: clinics?| cent(?:er|re)s?)?|minor injuries|wait times?',
+      'emergency (?:rooms?|departments?|care|services?)|(?:the|our|an|to|in|your|local) (?:er|ed)|a&e|urgent care|walk-?in(?: clinics?| cent(?:er|re)s?)?|minor injuries|wait times?',
     when: 'you’re not sure how urgent it is',
     ask: 'What makes it hard for you to decide where to go when something hurts at night?',
     direction: 'Blue lips or sudden confusion: call {emergency}.',
@@ -15,7 +15,7 @@ export const house: readonly Topic[] = [
     words:
       'telehealth|telemedicine|virtual (?:visits?|care|appointments?|consult\\p{L}*|clinics?)|video (?:visits?|appointments?|consult\\p{L}*)|e-?visits?|online (?:visits?|appointments?|consult\\p{L}*)',
     when: 'getting to a clinic is hard',
-    ask: 'What would make a video visit work for you?',
+    ask: 'Which visits would suit you by video, and which would you rather have face to face?',
   },
   {
     id: 'portal',
@@ -29,14 +29,14 @@ export const house: readonly Topic[] = [
     words:
       '(?:extended|evening|weekend|new|longer|saturday|sunday) (?:hours|clinics?|appointments?|surger(?:y|ies))|visiting hours?|open (?:late|weekends|saturdays|24\\/7)|same[- ]day (?:appointments?|care)',
     when: 'it’s hard to get away on a weekday',
-    ask: 'What times would really work for you?',
+    ask: 'Which hour of your week is easiest to give to an appointment?',
   },
   {
     id: 'new-patients',
     words:
-      '(?:accepting|taking|welcoming|seeing) new (?:patients|clients)|new patients?|primary care|family (?:medicine|practice|doctors?|physicians?)|general practice|gps?|(?:new|primary care) doctors?|internal medicine|concierge',
+      '(?:accepting|taking|welcoming|seeing) new (?:patients|clients)|new patients?|primary care|family (?:medicine|practice|doctors?|physicians?)|general practice|gps?(?! (?:tracking|coordinates|watch|signal|route))|(?:new|primary care) doctors?|internal medicine|concierge',
     when: 'you’re looking for a doctor',
-    ask: 'What would you want to ask a new doctor first?',
+    ask: 'What do you wish a new doctor would ask you first?',
   },
   {
     id: 'billing',
@@ -49,7 +49,7 @@ export const house: readonly Topic[] = [
   {
     id: 'parking',
     words: 'parking|shuttle|entrance|wayfinding|garage|directions',
-    ask: 'What would make finding your way here easier for you?',
+    ask: 'When were you last lost in a hospital, and who showed you the way?',
   },
   {
     id: 'jobs',
@@ -68,7 +68,7 @@ export const house: readonly Topic[] = [
     id: 'staff-praise',
     words:
       "nurses? week|nurses(?: day)?|doctors' day|our (?:[\\p{L}-]+ )?(?:nurses|team|staff|doctors|heroes|crew|colleagues|providers|caregivers)|employee of the (?:month|year)|staff appreciation|daisy award|magnet",
-    ask: 'Who looked after you, or someone you love, in a way you still remember, and what did they do?',
+    ask: 'Who looked after you in a way you still remember, and what did they do?',
   },
   {
     id: 'fundraiser',
@@ -79,47 +79,47 @@ export const house: readonly Topic[] = [
   {
     id: 'class',
     words:
-      'webinars?|seminars?|workshops?|class(?:es)?|lectures?|talks?|q&a|conference|symposium|summit|expo|health fair|fairs?|open (?:house|day|evening)|info(?:rmation)? (?:session|evening|night)|events?|courses?|town hall|podcasts?|episodes?|panel',
-    ask: 'What would you like to ask there?',
+      'webinars?|seminars?|workshops?|class(?:es)?|lectures?|(?:free|public|evening|lunchtime|a|our|health) talks?|q&a|conference|symposium|summit|expo|health fair|fairs?|open (?:house|day|evening)|info(?:rmation)? (?:session|evening|night)|events?|(?<!of )courses?|town hall|podcasts?|episodes?|panel',
+    ask: 'What have you always wanted to ask about this, and never found the moment for?',
   },
   {
     id: 'building',
     words:
       '(?:new |our )?(?:building|tower|wing|campus|facilit(?:y|ies)|locations?|offices?|clinic|cent(?:er|re)|branch|lobby|renovat\\p{L}+|expan(?:sion|ding)|ribbon)',
     when: 'finding care close to home has been hard',
-    ask: 'What would make your first visit easier for you?',
+    ask: 'What do you look for first when you walk into a clinic you don’t know?',
   },
   {
     id: 'merger',
     words:
-      'merg(?:er|ed|ing)|acqui(?:red|res|ring|sition)|partner(?:ship|ed|ing|s)?|affiliat(?:e|ed|ion)|joined forces|collaborat\\p{L}+|rebrand\\p{L}*|new (?:logo|name)',
-    ask: 'What would you want to stay the same?',
+      'merg(?:er|ed|ing)|acqui(?:red|res|ring|sition)|partner(?:ship|ed|ing)|affiliat(?:e|ed|ion)|joined forces|collaborat\\p{L}+|rebrand\\p{L}*|new (?:logo|name)',
+    ask: 'When two places you know become one, what would you want left as it is?',
   },
   {
     id: 'anniversary',
     words: 'anniversary|years of (?:service|care|caring)|since (?:19|20)\\d\\d|milestones?|birthday|\\d+ years',
-    ask: 'What do you remember about the place from years ago?',
+    ask: 'What’s your earliest memory of a nurse, a doctor or a hospital?',
   },
   {
     id: 'ranking',
     words:
-      'ranked|ranking|#1|number one|top[- ]rated|best (?:hospitals?|doctors?|of)|top (?:doctors?|docs|hospitals?|\\d+)|awards?|recogni[sz](?:ed|tion)|accredit\\p{L}+|five[- ]star|5[- ]star|honou?r(?:ed|s)?|leapfrog|certified|named',
-    ask: 'What do you look for when you choose where to get care?',
+      'ranked|ranking|#1|number one|top[- ]rated|best (?:hospitals?|doctors?|of)|top (?:doctors?|docs|hospitals?|\\d+)|awards?|recogni[sz](?:ed|tion)|accredit\\p{L}+|five[- ]star|5[- ]star|honou?r(?:ed|s)?|leapfrog|certified|(?:been|was|were|is|are|proudly) named',
+    ask: 'What did a doctor or nurse once do that made you trust them?',
   },
   {
     id: 'technology',
     words:
       'technolog(?:y|ies)|ai|artificial intelligence|state[- ]of[- ]the[- ]art|cutting[- ]edge|innovati\\p{L}+|devices?|machines?|laser',
-    ask: 'What would you want to know before you tried something new like that?',
+    ask: 'Which gadget has made looking after your health easier, and which ended in a drawer?',
   },
   {
     id: 'volunteers',
     words: 'volunteer(?:s|ing)?',
-    ask: 'What would make it easier for you to give an hour?',
+    ask: 'If you had an hour a week to give, what would you enjoy doing with it?',
   },
   {
     id: 'survey',
-    words: 'surveys?|reviews?|feedback|rate us|experience(?:s)?|satisfaction|stay|visit',
-    ask: 'What’s one small thing that made a visit to a clinic easier for you?',
+    words: 'surveys?|reviews?|feedback|rate us|(?:your|patient) experiences?|satisfaction|your (?:stay|visit)',
+    ask: 'What small thing has someone done for you at a clinic that you still remember?',
   },
 ];

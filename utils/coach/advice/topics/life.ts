@@ -18,14 +18,16 @@ export const life: readonly Topic[] = [
   },
   {
     id: 'birth',
+    wide: true,
     words:
-      'births?(?:ing)?(?: (?:cent(?:er|re)s?|suites?|units?|classes|stories))?|maternity|midwi(?:fe|ves|fery)|labou?r and delivery|deliver(?:y|ies) (?:rooms?|suites?)|newborns?|obstetric(?:s|ians?)?|pregnan(?:t|cy|cies)|prenatal|antenatal|post-?partum|doulas?|expecting',
+      'births?(?:ing)?(?: (?:cent(?:er|re)s?|suites?|units?|classes|stories))?|maternity|midwi(?:fe|ves|fery)|labou?r and delivery|deliver(?:y|ies) (?:rooms?|suites?)|newborns?|obstetric(?:s|ians?)?|pregnan(?:t|cy|cies)|prenatal|antenatal|post-?partum|doulas?|expecting (?:parents?|m[ou]thers?|families|a baby)|you(?: are|.re) expecting(?= (?:a baby|your|twins)|[^ ]|$)',
     when: 'you’re expecting',
     ask: 'What would make the first night with a newborn easier for you?',
     people: 'parents who had their babies here',
   },
   {
     id: 'children',
+    wide: true,
     words:
       "p(?:a)?ediatricians?|p(?:a)?ediatric (?:clinic|practice|care|dentist\\p{L}*|urgent care|team)|children's (?:hospital|clinic|cent(?:er|re)|dentist\\p{L}*|care)|well[- ]child",
     when: 'you’re looking for someone your kids will trust',
@@ -35,7 +37,7 @@ export const life: readonly Topic[] = [
   {
     id: 'addiction',
     words:
-      'addict(?:ion|ions|s)?|opioids?|overdoses?|naloxone|narcan|substance use|recovery (?:program|programme|group|month)|sober|alcohol(?:ics?)?|detox (?:unit|program|programme)|methadone|suboxone',
+      'addict(?:ion|ions|s)?|opioids?|overdoses?|naloxone|narcan|substance use|recovery (?:program|programme|group|month)|sober|alcohol(?:ics?)?(?![- ](?:gel|hand|wipes?|rub|free|swabs?|pads?))|detox (?:unit|program|programme)|methadone|suboxone',
     when: 'you’re supporting someone in recovery',
     ask: 'If you’re supporting someone, what has been hardest for you?',
     people: 'families who have been there',
@@ -49,8 +51,9 @@ export const life: readonly Topic[] = [
   },
   {
     id: 'mental-health',
+    wide: true,
     words:
-      'mental(?: health| wellness| illness|ly ill)|depress(?:ion|ed)|anxi(?:ety|ous)|(?:talk(?:ing)? |group |family )therapy|therapists?|counsel(?:l)?(?:ing|ors?)|psychiatr(?:y|ists?|ic)|psycholog(?:y|ists?)|stress|burn-?out|ptsd|suicide|crisis|wellbeing|well-being|mindfulness|self-care|behavio(?:u)?ral health|adhd',
+      'mental(?: health| wellness| illness|ly ill)|depress(?:ion|ed)|anxi(?:ety|ous)|(?:talk(?:ing)? |group |family )therapy|therapists?|counsel(?:l)?(?:ing|ors?)|psychiatr(?:y|ists?|ic)|psycholog(?:y|ists?)|stress|burn-?out|ptsd|suicide|(?:mental health|in) crisis|wellbeing|well-being|mindfulness|self-care|behavio(?:u)?ral health|adhd',
     when: 'things have felt heavy lately',
     ask: 'What’s one small thing that helps you on a heavy day?',
     direction: 'When it gets too much, somebody answers at any hour: {crisis}.',
@@ -63,21 +66,24 @@ export const life: readonly Topic[] = [
   },
   {
     id: 'food',
+    wide: true,
     words:
-      'nutrition(?:ists?)?|diet(?:s|itians?|icians?)?|healthy eating|cooking|recipes?|meals?|vegetables|sugar|salt|snacks?|food',
+      'nutrition(?:ists?)?|diet(?:s|itians?|icians?)?|healthy eating|cooking|recipes?|meals?|vegetables|(?<!blood )sugar|salt(?! lake)|snacks?|(?<!(?:baby|comfort|dog|cat|pet|finger|free) )food(?! (?:for thought|trucks?|drives?|banks?))',
     when: 'cooking feels like one job too many',
     ask: 'What do you cook when you have no time and no energy?',
   },
   {
     id: 'exercise',
+    wide: true,
     words:
-      'exercis(?:e|es|ing)|fitness|work-?outs?|yoga|pilates|walking group|gym|get moving|bootcamp|5k|fun run|steps a day',
+      '(?<!(?:training|breathing|security|disaster|tabletop) )exercis(?:e|es|ing)(?! (?:your|our|the|their|a) (?:rights?|options?|vote))|fitness|work-?outs?|yoga|pilates|walking group|gym|get moving|bootcamp|5k|fun run|steps a day',
     when: 'getting started is the hardest part',
     ask: 'What kind of moving feels doable for you today?',
   },
   {
     id: 'heat',
-    words: 'heat ?(?:wave|stroke|s)?|hydrat(?:e|ion)|dehydration',
+    words:
+      'heat ?(?:waves?|stroke|exhaustion|domes?|warnings?|alerts?)|extreme heat|(?:in|beat|summer) the heat|hot (?:weather|spells?)|cooling cent(?:er|re)s?',
     ask: 'Who on your street could use a knock on the door when it’s hot?',
   },
   {
@@ -102,19 +108,22 @@ export const life: readonly Topic[] = [
   },
   {
     id: 'falls',
-    words: 'falls? prevention|falls|balance (?:class|classes|tests?)|trip hazards?',
+    words:
+      'falls? prevention|(?<!(?:night|niagara|it|that|which|day|birthday|darkness|snow|rain|responsibility|victoria|this) )falls(?! (?:on|under|into|asleep|in love|short|apart|to|through|silent|behind|within|below|city|church))|balance (?:class|classes|tests?)|trip hazards?',
     when: 'you’ve started holding on to the furniture',
     ask: 'Which spot at home do you watch your step in?',
   },
   {
     id: 'older',
+    wide: true,
     words:
-      'seniors?|older adults?|elder(?:ly|care| care)|geriatric(?:s)?|ag(?:e)?ing|nursing homes?|assisted living|retirement|medicare',
+      'seniors?(?! (?:nurses?|doctors?|managers?|staff|vice|leaders?|director|consultants?|partner|year|registrar|sister|leadership|medical))|older adults?|elder(?:ly|care| care)|geriatric(?:s)?|ag(?:e)?ing|nursing homes?|assisted living|medicare',
     when: 'you or your parents are getting older',
     ask: 'What would make staying at home easier for you or your parents?',
   },
   {
     id: 'home-care',
+    wide: true,
     words: 'home (?:care|health|visits?|nursing)|hospital at home|in-home',
     when: 'getting out of the house has become hard',
     ask: 'What would make being cared for at home easier for you?',

@@ -46,7 +46,7 @@ export const treatment: readonly Topic[] = [
   {
     id: 'cosmetic',
     words:
-      'botox|fillers?|injectables?|med ?spa|facials?|microneedling|lip flips?|laser hair(?: removal)?|liposuction|tummy tucks?|rhinoplasty|facelifts?|coolsculpting|aesthetics?|glow up|peels?',
+      'botox|(?:lip |dermal |cheek )?fillers?(?= (?:and|or|for|special|days?|treatments?|injections?|event|party)|[^ ]|$)|injectables?|med ?spa|facials?(?! (?:recognition|expressions?|droop|palsy|injur\\p{L}+|nerve))|microneedling|lip flips?|laser hair(?: removal)?|liposuction|tummy tucks?|rhinoplasty|facelifts?|coolsculpting|aesthetics?|glow up|(?:chemical|facial|skin) peels?',
     when: 'you’re weighing it up',
     ask: 'What would you want to ask before you decide?',
   },
@@ -56,19 +56,19 @@ export const treatment: readonly Topic[] = [
       'semaglutide|tirzepatide|ozempic|wegovy|mounjaro|glp-?1s?|weight[- ]loss (?:shots?|injections?|medic[\\p{L}]+|jabs?)',
     when: 'you’ve been thinking about medicine for your weight',
     ask: 'What have you heard about these medicines that you’d like explained?',
-    direction:
-      'Your own doctor or pharmacist can tell you whether a medicine for weight fits with the others you take.',
+    direction: 'Ask your pharmacist whether a medicine for weight fits with the others you take.',
   },
   {
     id: 'supplements',
     words:
-      'supplements?|detox|(?:detox|herbal|slimming) teas?|vitamins?|gummies|probiotics?|iv (?:drips?|therapy|hydration)|collagen|greens powder|essential oils?|cleanses?|tonics?',
+      'supplements?|detox|(?:detox|herbal|slimming) teas?|vitamins?|gummies|probiotics?|iv (?:drips?|therapy|hydration)|collagen|greens powder|essential oils?|(?:juice |detox |\\d+-day )cleanses?|(?:herbal|health|wellness) tonics?',
     when: 'you’re wondering whether it does anything',
     ask: 'What have you heard about it, and where did you hear it?',
     direction: 'A pharmacist can check for free whether a supplement gets along with your medicines.',
   },
   {
     id: 'chemo',
+    wide: true,
     words: 'chemo(?:therapy)?|infusions?|radiation(?: therapy)?|radiotherapy|oncology|oncologists?',
     when: 'treatment days are long',
     ask: 'What made the long treatment days easier for you, or for someone you love?',
@@ -87,6 +87,7 @@ export const treatment: readonly Topic[] = [
   },
   {
     id: 'physiotherapy',
+    wide: true,
     words:
       'physical therap(?:y|ists?)|physio(?:therap(?:y|ists?))?s?|rehab(?:ilitation)?(?: services| cent(?:er|re)| program(?:me)?)?|occupational therap(?:y|ists?)|aquatic therapy|sports medicine',
     when: 'your body isn’t doing what it used to',
@@ -94,7 +95,8 @@ export const treatment: readonly Topic[] = [
   },
   {
     id: 'braces',
-    words: 'braces|invisalign|aligners?|orthodont(?:ics?|ists?)',
+    words:
+      '(?<!(?:knee|back|ankle|leg|wrist|neck|pair of) )braces(?! (?:for|itself|yourself|ourselves|himself|herself))|invisalign|aligners?|orthodont(?:ics?|ists?)',
     when: 'you’re thinking about straighter teeth',
     ask: 'What would you want to know before living with braces?',
   },
@@ -118,6 +120,7 @@ export const treatment: readonly Topic[] = [
   },
   {
     id: 'surgery',
+    wide: true,
     words: '(?:surger(?:y|ies)|surgical (?:team|care|cent(?:er|re)|unit|services)|your operation|operating rooms?)',
     when: 'an operation is on your mind',
     ask: 'What would you want to know the night before an operation?',
@@ -130,6 +133,7 @@ export const treatment: readonly Topic[] = [
   },
   {
     id: 'medicines',
+    wide: true,
     words:
       'medications?|medicines?|meds|prescriptions?|refills?|pills?|pharmac(?:y|ies|ists?)|inhalers?|insulin|statins?|metformin|drug interactions?',
     when: 'keeping track of medicines has become a job',
