@@ -34,7 +34,7 @@ const first: readonly Occasion[] = [
   {
     id: 'thanks',
     words:
-      /\b(?:(?:thanks|thank you|kudos|shout[- ]?out|congratulations|congrats|hats off|props|cheers) to|proud of) (?!everyone who (?:came|donated))/u,
+      /\b(?:(?:thanks|thank you|kudos|shout[- ]?out|congratulations|congrats|hats off|props|cheers) to|proud of) (?!everyone who (?:came|donated)|(?:our|the|this|these) (?:brand[- ])?new )/u,
     ask: carer,
   },
 ];

@@ -78,7 +78,8 @@ function* closeQuestions(spot: Spot): Iterable<string> {
 }
 
 function* commonQuestions(spot: Spot): Iterable<string> {
-  const { view, kinds } = spot;
+  const { view, kinds, topic } = spot;
+  if (topic && !isHouseNews(topic)) yield topic.ask;
   const isStory = !isPitched(spot) && /\b(?:I|my|me)\b/u.test(view.draft.text);
   if (isStory && !kinds.has('patient-identifier')) yield betweenPeople;
   for (const [question, of] of byKind) if (of.some((kind) => kinds.has(kind))) yield question;

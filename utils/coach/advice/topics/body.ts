@@ -127,7 +127,8 @@ export const body: readonly Topic[] = [
   {
     id: 'periods',
     wide: true,
-    words: "endometriosis|pcos|periods|fibroids|women's health|ob-?gyn",
+    words:
+      "endometriosis|pcos|(?<!(?:comment|time|grace|notice|waiting|trial|free|long|short|cooling-off|enrol?lment|peak|busy) )periods|fibroids|women's health|ob-?gyn",
     when: 'you’ve been told it’s normal and it doesn’t feel normal',
     ask: 'What do you wish a doctor had asked you sooner?',
   },

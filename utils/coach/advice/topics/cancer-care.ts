@@ -15,7 +15,7 @@ export const cancerCare: readonly Topic[] = [
     words:
       'survivorship(?: (?:clinics?|care|programs?|programmes?))?|(?:life )?after (?:cancer|cancer treatment|treatment ends)|cancer survivors?(?: day)?|in remission|scanxiety',
     when: 'treatment is over and everybody else has moved on',
-    ask: 'What helps you when everybody else has moved on and you haven’t yet?',
+    ask: 'What helps you when everybody else has already moved on?',
     people: 'people who are a few years on',
   },
   {

@@ -84,7 +84,8 @@ export const community: readonly Topic[] = [
   {
     id: 'races',
     wide: true,
-    words: '(?:half[- ])?marathons?|10k|triathlons?|ironman|(?:fun|charity|colou?r) runs?|turkey trot',
+    words:
+      '(?:half[- ])?marathons?|10k(?! (?:hearts|likes|followers|steps|views|people|members|families))|triathlons?|ironman|(?:fun|charity|colou?r) runs?|turkey trot',
     when: 'you wonder whether you could run that far',
     ask: 'What do you tell yourself in the last mile, on any kind of hard road?',
   },

@@ -4,7 +4,7 @@ import type { Topic } from '../topic';
 export const digestion: readonly Topic[] = [
   {
     id: 'reflux',
-    words: '(?:acid )?reflux|heart-?burn|gerd|gord',
+    words: '(?:acid )?reflux|heart-?burn|gerd',
     when: 'dinner keeps coming back at night',
     ask: 'Which late-night food do you love that doesn’t love you back?',
     direction: 'Leave three hours between dinner and bed, or raise the head end a little, when heartburn wakes you.',

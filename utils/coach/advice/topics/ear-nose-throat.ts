@@ -63,7 +63,7 @@ export const earNoseThroat: readonly Topic[] = [
     id: 'dizziness',
     words: "vertigo|dizz(?:y|iness)(?: spells?)?|bppv|m[eé]ni[eè]re's|vestibular|balance (?:problems|disorders?)",
     when: 'the room won’t keep still',
-    ask: 'What do you do, or hold on to, until the room stops spinning?',
+    ask: 'What do you do until the room stops spinning?',
     direction: 'If you feel dizzy, sit down first and get up again in stages.',
   },
 ];

@@ -28,7 +28,7 @@ export const feet: readonly Topic[] = [
     words:
       "bunions?|in-?grow(?:n|ing) (?:toe)?nails?|toe ?nails?|athlete's foot|verrucas?|plantar warts?|corns and call?us(?:es)?|hammer ?toes?",
     when: 'your shoes have started to hurt',
-    ask: 'Which shoes have your feet still not forgiven you for?',
+    ask: 'Which shoes have hurt your feet the most, and what made you buy them?',
     direction: 'Cut toenails straight across instead of down into the corners.',
   },
   {

@@ -25,7 +25,7 @@ export const hospitalDay: readonly Topic[] = [
     words:
       '(?:hospital )?discharges? (?:lounges?|letters?|plans?|planning|summar(?:y|ies)|instructions?|papers?|nurses?|day|process|teams?)|discharged(?: home| from)|(?:going|coming|home) (?:home )?from (?:the )?hospital|hospital[- ]to[- ]home|transition(?:al)? care',
     when: 'you’re going home with a bag of papers',
-    ask: 'What did you need on the first evening home that nobody had thought of?',
+    ask: 'What do you need most on the first evening back in your own bed?',
     direction: 'Ask for the plan on paper before you go, with a name and a number to ring at night.',
   },
   {
@@ -45,7 +45,7 @@ export const hospitalDay: readonly Topic[] = [
   {
     id: 'night-noise',
     words:
-      '(?:quiet|noise|noisy|rest) (?:at night|hours|times?|wards?|levels? (?:at night|on the ward))|call (?:bells?|lights?|buttons?)|hush|sleep(?:ing)? in (?:the |a )?hospital',
+      '(?:quiet|noise|noisy|rest) (?:at night|hours|times?|wards?|levels? (?:at night|on the ward))|call (?:bells?|lights?|buttons?)|sleep(?:ing)? in (?:the |a )?hospital',
     when: 'the corridor never goes quiet',
     ask: 'Which sound keeps you awake away from home, and what drowns it out?',
     direction: 'Ask for earplugs and a dimmed light before the night shift’s first round.',
@@ -88,8 +88,7 @@ export const hospitalDay: readonly Topic[] = [
   },
   {
     id: 'rounds',
-    words:
-      'bedside (?:manner|rounds?|handovers?|shift reports?)|(?:ward|morning|daily) rounds|hourly rounding|whiteboards?',
+    words: 'bedside (?:manner|rounds?|handovers?|shift reports?)|(?:ward|morning|daily) rounds|hourly rounding',
     when: 'they’re gone before you’ve found the words',
     ask: 'Which question do you always think of after the doctor has left the room?',
     direction: 'Keep a list of questions by the bed, so you have it when the round comes by.',

@@ -5,7 +5,7 @@ export const staffLife: readonly Topic[] = [
   {
     id: 'handover',
     words: 'hand-?overs?|hand-?offs?|shift (?:reports?|changes?|handovers?)|sbar|safety huddles?',
-    ask: 'What do you always pass on that no form asks for?',
+    ask: 'What do you always pass on, whatever the form says?',
   },
   {
     id: 'night-shift',
