@@ -6,5 +6,4 @@ export const ckeditor = contentFamily({
   host: '.ck-editor__editable',
   ways: ['replacement', 'paste'],
   waysWithBreaks: ['paste-paragraphs', 'paste'],
-  undoPause: 0,
 });

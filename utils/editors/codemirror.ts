@@ -6,6 +6,5 @@ export const codemirror = contentFamily({
   host: '.cm-content',
   ways: ['command', 'paste'],
   waysWithBreaks: ['paste', 'command'],
-  undoPause: 0,
   decorations: '.cm-placeholder',
 });

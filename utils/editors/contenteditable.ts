@@ -5,6 +5,6 @@ export const contenteditable = contentFamily({
   id: 'contenteditable',
   host: '*',
   ways: ['replacement', 'command', 'command-after-break', 'paste'],
-  waysWithBreaks: ['paste', 'command'],
-  undoPause: 0,
+  // A paste comes last: editors made of blocks put each of its lines into a new one, where it cannot be taken back from.
+  waysWithBreaks: ['command', 'paste', 'paste-paragraphs'],
 });

@@ -8,6 +8,4 @@ export const draft = contentFamily({
   id: 'draft',
   host: '.public-DraftEditor-content',
   ways: ['paste', 'command'],
-  waysWithBreaks: ['paste'],
-  undoPause: 0,
 });

@@ -8,6 +8,8 @@ import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { slate } from './slate';
 import { textField } from './text-field';
+import { tinymce } from './tinymce';
+import { trix } from './trix';
 import type { Writer } from './writer';
 
 /** First match wins; the general one comes last. */
@@ -20,6 +22,8 @@ const families: readonly EditorFamily[] = [
   slate,
   ckeditor,
   codemirror,
+  tinymce,
+  trix,
   contenteditable,
 ];
 

@@ -5,6 +5,4 @@ export const lexical = contentFamily({
   id: 'lexical',
   host: '[data-lexical-editor]',
   ways: ['replacement', 'command', 'paste'],
-  waysWithBreaks: ['paste'],
-  undoPause: 0,
 });

@@ -5,6 +5,5 @@ export const quill = contentFamily({
   id: 'quill',
   host: '.ql-editor',
   ways: ['replacement', 'command', 'paste'],
-  waysWithBreaks: ['paste'],
   undoPause: 1000,
 });

@@ -10,6 +10,9 @@ import type { EditorTraits, Way } from './traits';
 /** How long an editor that took an edit may need to show it. Milliseconds. */
 const patience = 500;
 
+/** How long one may need that does not say whether it took it: Trix and TinyMCE change their text a moment later. Milliseconds. */
+const moment = 50;
+
 export interface Writable {
   readonly host: HTMLElement;
   readonly traits: EditorTraits;
@@ -51,7 +54,7 @@ const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean =>
 };
 
 /** Resolves when the editor shows another text than `before`, or its time is up. */
-const changed = ({ host, read }: Writable, before: string): Promise<string> =>
+const changed = ({ host, read }: Writable, before: string, longest: number): Promise<string> =>
   new Promise((resolve) => {
     const done = (): void => {
       observer.disconnect();
@@ -61,7 +64,7 @@ const changed = ({ host, read }: Writable, before: string): Promise<string> =>
     const observer = new MutationObserver(() => {
       if (read().text !== before) done();
     });
-    const timer = setTimeout(done, patience);
+    const timer = setTimeout(done, longest);
     observer.observe(host, { subtree: true, childList: true, characterData: true });
     if (read().text !== before) done();
   });
@@ -105,12 +108,12 @@ const selectEdit = async ({ host, read }: Writable, edit: TextEdit): Promise<voi
 const writeEdit = async (target: Writable, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
   const { traits, read, host } = target;
   const isOverBreak = edit.insert.includes('\n') || expected.slice(edit.from, edit.to).includes('\n');
-  for (const way of isOverBreak ? traits.waysWithBreaks : traits.ways) {
+  for (const way of isOverBreak ? (traits.waysWithBreaks ?? ['paste']) : traits.ways) {
     await selectEdit(target, edit);
     await pause(traits.selectionPause ?? 0);
     if (!host.isConnected || read().text !== expected) return 'refused';
-    if (!attempt(way, target, edit)) continue;
-    const now = await changed(target, expected);
+    const isTaken = attempt(way, target, edit);
+    const now = await changed(target, expected, isTaken ? patience : moment);
     if (!host.isConnected) return 'refused';
     if (now === goal) return 'applied';
     if (now === expected) continue;
@@ -130,7 +133,7 @@ export const replaceInEditor = async (
 ): Promise<Outcome> => {
   const { host, read, traits } = target;
   if (!host.isConnected || !host.isContentEditable || read().text !== expected) return 'refused';
-  await pause(traits.undoPause - (performance.now() - target.changedAt()));
+  await pause((traits.undoPause ?? 0) - (performance.now() - target.changedAt()));
   const map = read();
   if (!host.isConnected || map.text !== expected) return 'refused';
   host.focus({ preventScroll: true });

@@ -5,8 +5,6 @@ export const slate = contentFamily({
   id: 'slate',
   host: '[data-slate-editor]',
   ways: ['replacement', 'paste'],
-  waysWithBreaks: ['paste'],
-  undoPause: 0,
   // It follows the page's selection at most every 100 ms, and what it selects itself while writing joins the undo step before.
   selectionPause: 120,
   decorations: '[data-slate-placeholder]',

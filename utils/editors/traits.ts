@@ -13,10 +13,10 @@ export interface EditorTraits {
   readonly host: string;
   /** Ways to write, best first. */
   readonly ways: readonly Way[];
-  /** Ways to write where a line break comes or goes, best first. */
-  readonly waysWithBreaks: readonly Way[];
+  /** Ways to write where a line break comes or goes, best first; a paste, where nothing is said. */
+  readonly waysWithBreaks?: readonly Way[];
   /** Edits closer together than this become one undo step in the editor's own history. Milliseconds. */
-  readonly undoPause: number;
+  readonly undoPause?: number;
   /** What the editor needs to take over the page's selection, beside hearing of it. Milliseconds. */
   readonly selectionPause?: number;
   /** Not editable and not text: placeholders, cursors of others. A selector; what all editors share is known already. */

@@ -1,0 +1,12 @@
+import { contentFamily } from './content-editor';
+
+/**
+ * WordPress’s classic editor, forums, publishing tools. TinyMCE keeps an undo of its own, which hears of a paste and never of a
+ * command: taken back after a command, all that was written since it last looked would go as well.
+ */
+export const tinymce = contentFamily({
+  id: 'tinymce',
+  host: '.mce-content-body',
+  ways: ['paste', 'command'],
+  waysWithBreaks: ['paste', 'paste-paragraphs', 'command'],
+});
