@@ -5,12 +5,14 @@ import { sameFacts } from './advice/facts';
 import { isNoWorse } from './advice/verify';
 import { withAdvice } from './advice/with-advice';
 import { categories } from './categories/index';
+import type { Category } from './category';
 import type { PlacedAnalysis } from './engine/placed-analysis';
 import { sentenceReader } from './engine/read-sentences';
 import type { ReportProblem } from './engine/sentence-rules';
 import { withMeaning } from './engine/with-meaning';
 import { type Written, writeReport } from './engine/write-report';
 import type { Recognised, Recogniser } from './recogniser';
+import type { Signal } from './signal';
 import { signals } from './signals/index';
 import type { Check, CoachSettings, Draft, Finding, Report } from './types';
 
@@ -42,13 +44,17 @@ export interface Coach {
   readonly check: Check;
 }
 
+/** Whoever has rules, the silenced too: they are looked for all in one. */
+const everyone: readonly (Category | Signal)[] = [...categories, ...signals];
+
 /** A coach for one writer's settings. Keeps nothing but a cache of sentences: same draft, same report. */
 export function createCoach(settings: CoachSettings, options: CoachOptions = {}): Coach {
   const { recogniser } = options;
   const report = oncePerRule(options.report);
-  const active = categories.filter((category) => !settings.silenced.includes(category.id));
+  const isActive = ({ id }: Category | Signal) => !settings.silenced.some((silenced) => silenced === id);
+  const active = categories.filter(isActive);
   const desk = { settings, categories: active, signals, report };
-  const place = sentenceReader(settings, active, signals, report);
+  const place = sentenceReader(settings, everyone, isActive, report);
   const lookKnowing = (draft: Draft, known: readonly Finding[]): Report => {
     const recognised = known.map(({ category, from, to }): Recognised => ({ id: category, from, to, confidence: 1 }));
     return writeReport(draft, withMeaning(place(draft), recognised, active, signals, draft.kind), desk, 'quick').report;

@@ -24,11 +24,11 @@ interface Analysis {
 /** Reads a draft sentence by sentence. Each is analysed once, and remembered by its text and kind. */
 export function sentenceReader(
   settings: CoachSettings,
-  categories: readonly Category[],
-  signals: readonly Signal[],
+  owners: readonly (Category | Signal)[],
+  isActive: (owner: Category | Signal) => boolean,
   report: ReportProblem,
 ): (draft: Draft) => PlacedAnalysis[] {
-  const rules = new SentenceRules([...categories, ...signals], report);
+  const rules = new SentenceRules(owners, isActive, report);
   const segments = new Recent<readonly string[]>(sentencesKept);
   const split = (segment: string) => segments.get(segment, () => splitSentences(segment));
   const analyse = (text: string, kind: Draft['kind']): Analysis => {

@@ -1,11 +1,10 @@
 import type { Category, Hit, Match, Rule } from '../category';
 import { isReported } from '../language/attribution';
-import { CueIndex } from '../language/cues/cue-index';
-import { cuesOf } from '../language/cues/pattern-cues';
 import { allMatches } from '../language/matches';
 import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
 import type { Kind } from '../types';
+import { type OwnedRule, ruleBookOf } from './rule-book';
 
 /** A match with whose it is, in offsets of the sentence. */
 export interface Found<Owner extends Category | Signal = Category | Signal> extends Match {
@@ -17,38 +16,34 @@ export interface Found<Owner extends Category | Signal = Category | Signal> exte
 /** Told once about each rule that failed; the other rules go on. */
 export type ReportProblem = (ruleId: string, problem: unknown) => void;
 
-interface OwnedRule<Owner> {
-  readonly owner: Owner;
-  readonly ruleId: string;
-  readonly rule: Rule;
-}
-
 /** Runs the sentence rules of many categories or signals; patterns are tried only where their words stand. */
-export class SentenceRules<Owner extends Category | Signal> {
-  private readonly rules: readonly OwnedRule<Owner>[];
-  private readonly index: CueIndex;
+export class SentenceRules {
+  /** Whether each rule is run, by its number and the kind of the draft. */
+  private readonly isRun: Readonly<Record<Kind, readonly boolean[]>>;
 
   constructor(
-    owners: readonly Owner[],
+    private readonly owners: readonly (Category | Signal)[],
+    isActive: (owner: Category | Signal) => boolean,
     private readonly report: ReportProblem,
   ) {
-    this.rules = owners.flatMap((owner) =>
-      owner.rules.map((rule) => ({ owner, rule, ruleId: `${owner.id}/${rule.id}` })),
-    );
-    this.index = new CueIndex(this.rules.map(({ rule }) => ('pattern' in rule ? cuesOf(rule.pattern) : undefined)));
+    const runFor = (kind: Kind) =>
+      ruleBookOf(owners).rules.map(({ owner }) => isActive(owner) && isInScope(owner, kind));
+    this.isRun = { post: runFor('post'), reply: runFor('reply') };
   }
 
   /** Everything the rules find in one sentence. */
-  run(sentence: Sentence): Found<Owner>[] {
-    const found: Found<Owner>[] = [];
-    for (const candidate of this.index.candidates(sentence.plain)) {
-      const owned = this.rules[candidate];
-      if (owned && isInScope(owned.owner, sentence.kind)) this.runOne(owned, sentence, found);
+  run(sentence: Sentence): Found[] {
+    const { rules, index } = ruleBookOf(this.owners);
+    const isRun = this.isRun[sentence.kind];
+    const found: Found[] = [];
+    for (const candidate of index.candidates(sentence.plain)) {
+      const owned = rules[candidate];
+      if (owned && isRun[candidate]) this.runOne(owned, sentence, found);
     }
     return found;
   }
 
-  private runOne({ owner, rule, ruleId }: OwnedRule<Owner>, sentence: Sentence, found: Found<Owner>[]): void {
+  private runOne({ owner, rule, ruleId }: OwnedRule, sentence: Sentence, found: Found[]): void {
     try {
       for (const match of matchesOf(rule, sentence)) {
         if (!rule.evenQuoted && isReported(sentence, match)) continue;

@@ -9,48 +9,61 @@ import { countWords } from './words';
 
 /** A sentence whose costly parts are made once, when first asked for. */
 export function makeSentence(written: string, kind: Kind, settings: CoachSettings): Sentence {
-  const text = narrow(written);
-  const plain = narrow(toPlain(text));
-  const grammar = once((): Grammar => parse(text));
-  const tokens = once((): readonly Token[] => tokensOf(grammar()));
-  const quoted = once((): readonly Span[] => findQuotations(plain));
-  const ourselves = once(() => findOurselves(plain, text, settings.organisations.map(toPlain)));
-  const myself = once(() => findMyself(plain));
-  const reader = once(() => findReader(plain));
-  const words = once(() => countWords(plain, quoted()));
-  return {
-    text,
-    plain,
-    kind,
-    settings,
-    get grammar() {
-      return grammar();
-    },
-    get tokens() {
-      return tokens();
-    },
-    get quoted() {
-      return quoted();
-    },
-    get words() {
-      return words();
-    },
-    get ourselves() {
-      return ourselves();
-    },
-    get myself() {
-      return myself();
-    },
-    get reader() {
-      return reader();
-    },
-  };
+  return new LazySentence(narrow(written), kind, settings);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** A class, since getters of an object made in place would give each sentence a shape of its own, slow wherever it is read. */
+class LazySentence implements Sentence {
+  readonly plain: string;
+  readonly answers: unknown[] = [];
+  private knownGrammar: Grammar | undefined;
+  private knownTokens: readonly Token[] | undefined;
+  private knownQuoted: readonly Span[] | undefined;
+  private knownWords: number | undefined;
+  private knownOurselves: readonly Span[] | undefined;
+  private knownMyself: readonly Span[] | undefined;
+  private knownReader: readonly Span[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly kind: Kind,
+    readonly settings: CoachSettings,
+  ) {
+    this.plain = narrow(toPlain(text));
+  }
+
+  get grammar(): Grammar {
+    this.knownGrammar ??= parse(this.text);
+    return this.knownGrammar;
+  }
+
+  get tokens(): readonly Token[] {
+    this.knownTokens ??= tokensOf(this.grammar);
+    return this.knownTokens;
+  }
+
+  get quoted(): readonly Span[] {
+    this.knownQuoted ??= findQuotations(this.plain);
+    return this.knownQuoted;
+  }
+
+  get words(): number {
+    this.knownWords ??= countWords(this.plain, this.quoted);
+    return this.knownWords;
+  }
+
+  get ourselves(): readonly Span[] {
+    this.knownOurselves ??= findOurselves(this.plain, this.text, this.settings.organisations.map(toPlain));
+    return this.knownOurselves;
+  }
+
+  get myself(): readonly Span[] {
+    this.knownMyself ??= findMyself(this.plain);
+    return this.knownMyself;
+  }
+
+  get reader(): readonly Span[] {
+    this.knownReader ??= findReader(this.plain);
+    return this.knownReader;
+  }
 }

@@ -9,16 +9,26 @@ export function makeDraftView(
   sentences: readonly PlacedSentence[],
   found: DraftView['found'],
 ): DraftView {
-  let purpose: { readonly value: Purpose | undefined } | undefined;
-  return {
-    draft,
-    settings,
-    sentences,
-    found,
-    words: sentences.reduce((sum, placed) => sum + placed.sentence.words, 0),
-    get purpose() {
-      purpose ??= { value: purposeOf(draft, sentences, settings) };
-      return purpose.value;
-    },
-  };
+  return new LazyView(draft, settings, sentences, found);
+}
+
+class LazyView implements DraftView {
+  readonly words: number;
+  private knownPurpose: { readonly value: Purpose | undefined } | undefined;
+
+  constructor(
+    readonly draft: Draft,
+    readonly settings: CoachSettings,
+    readonly sentences: readonly PlacedSentence[],
+    readonly found: DraftView['found'],
+  ) {
+    let words = 0;
+    for (const { sentence } of sentences) words += sentence.words;
+    this.words = words;
+  }
+
+  get purpose(): Purpose | undefined {
+    this.knownPurpose ??= { value: purposeOf(this.draft, this.sentences, this.settings) };
+    return this.knownPurpose.value;
+  }
 }

@@ -1,14 +1,19 @@
 import type { Sentence } from './sentence';
 
+/** How many questions have a place among a sentence’s answers. */
+let questions = 0;
+
+const isNothing = Symbol('the answer is undefined');
+
 /** Remembers an answer for as long as the sentence lives, so that a keystroke asks it for one sentence only. */
 export function perSentence<Answer>(ask: (sentence: Sentence) => Answer): (sentence: Sentence) => Answer {
-  const known = new WeakMap<Sentence, { readonly answer: Answer }>();
+  const place = questions++;
   return (sentence) => {
-    let remembered = known.get(sentence);
-    if (remembered === undefined) {
-      remembered = { answer: ask(sentence) };
-      known.set(sentence, remembered);
-    }
-    return remembered.answer;
+    const known = sentence.answers[place];
+    // Only this question writes to its place.
+    if (known !== undefined) return (known === isNothing ? undefined : known) as Answer;
+    const answer = ask(sentence);
+    sentence.answers[place] = answer === undefined ? isNothing : answer;
+    return answer;
   };
 }

@@ -23,4 +23,6 @@ export interface Sentence {
   readonly myself: readonly Span[];
   /** Where a reader is spoken to: you, your, «Parents of toddlers:». */
   readonly reader: readonly Span[];
+  /** What was asked of the sentence so far; see `perSentence`, which alone reads and writes here. */
+  readonly answers: unknown[];
 }

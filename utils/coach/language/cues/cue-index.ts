@@ -1,6 +1,7 @@
-import { Automaton, type Entry } from './automaton';
+import { Automaton } from './automaton';
 import { boundary, end, isWordCode, other, start } from './marks';
 import type { CueSet, Way } from './pattern-cues';
+import type { Word } from './tree';
 
 /** One way of an owner to match: looked at where the set that tells most is there, it asks for the others too. */
 interface Wait {
@@ -30,10 +31,10 @@ export class CueIndex {
     const sets = this.readSets(waits);
     this.waits = sets.map((_set, number) => waits[number] ?? []);
     const width = this.giveColumns(sets);
-    const entries = sets.flatMap((cues, set) => cues.map((cue): Entry => ({ columns: this.columnsOf(cue), set })));
+    const words = sets.flatMap((cues, set) => cues.map((cue): Word => ({ columns: this.columnsOf(cue), set })));
     this.isFound = new Uint8Array(sets.length);
     this.isCandidate = new Uint8Array(patterns.length);
-    this.automaton = new Automaton(entries, width);
+    this.automaton = new Automaton(words, width, sets.length);
   }
 
   /** The owners that may match the plain text, in ascending order. */
@@ -43,7 +44,7 @@ export class CueIndex {
     const found = [...this.always];
     for (const set of sets) {
       for (const { owner, others } of waits[set] ?? nobody) {
-        if (isCandidate[owner] === 1 || !others.every((other) => isFound[other] === 1)) continue;
+        if (isCandidate[owner] === 1 || !this.areFound(others)) continue;
         isCandidate[owner] = 1;
         found.push(owner);
       }
@@ -53,8 +54,13 @@ export class CueIndex {
     return found.length < 2 ? found : found.sort((one, other) => one - other);
   }
 
+  private areFound(sets: readonly number[]): boolean {
+    for (const set of sets) if (this.isFound[set] !== 1) return false;
+    return true;
+  }
+
   /** The text as the automaton reads it: with a column of its own for each place between a word and something else. */
-  private setsIn(plain: string): readonly number[] {
+  private setsIn(plain: string): Uint16Array {
     const { columnOf } = this;
     if (this.row.length < 2 * plain.length + 3) this.row = new Uint8Array(4 * plain.length + 3);
     const { row } = this;
