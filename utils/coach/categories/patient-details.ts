@@ -115,7 +115,7 @@ const candidatesIn = candidatesAmong(patterns.map(({ pattern }) => pattern));
 /** Every detail in a sentence, whomever it speaks of. */
 export const detailsOf = perSentence((sentence: Sentence): readonly Detail[] => {
   const details: Detail[] = [];
-  for (const candidate of candidatesIn(sentence.plain)) {
+  for (const candidate of candidatesIn(sentence)) {
     const detailPattern = patterns[candidate];
     if (detailPattern !== undefined) addDetails(detailPattern, sentence, details);
   }

@@ -91,7 +91,7 @@ const praise =
 const mayName = candidatesAmong([namedProduct]);
 
 function* findNamedProduct(sentence: Sentence): Iterable<Span> {
-  if (mayName(sentence.plain).length === 0 || !praise.test(sentence.plain) || noBrand.test(sentence.plain)) return;
+  if (mayName(sentence).length === 0 || !praise.test(sentence.plain) || noBrand.test(sentence.plain)) return;
   for (const match of allMatches(namedProduct, sentence.text))
     yield { from: match.index, to: match.index + match[0].trimEnd().length };
 }

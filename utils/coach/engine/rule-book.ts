@@ -1,6 +1,6 @@
 import type { Category, Rule } from '../category';
-import { CueIndex } from '../language/cues/cue-index';
-import { cuesOf } from '../language/cues/pattern-cues';
+import { candidatesAmong } from '../language/cues/cued-patterns';
+import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
 
 /** A rule with whose it is. */
@@ -14,7 +14,7 @@ export interface OwnedRule {
 /** The rules of all categories and signals, and which of them a sentence may concern, by their numbers. */
 export interface RuleBook {
   readonly rules: readonly OwnedRule[];
-  readonly index: CueIndex;
+  readonly candidates: (sentence: Sentence) => readonly number[];
 }
 
 const books = new WeakMap<readonly (Category | Signal)[], RuleBook>();
@@ -26,8 +26,8 @@ export function ruleBookOf(owners: readonly (Category | Signal)[]): RuleBook {
   const rules = owners.flatMap((owner) =>
     owner.rules.map((rule): OwnedRule => ({ owner, rule, ruleId: `${owner.id}/${rule.id}` })),
   );
-  const index = new CueIndex(rules.map(({ rule }) => ('pattern' in rule ? cuesOf(rule.pattern) : undefined)));
-  const book = { rules, index };
+  const candidates = candidatesAmong(rules.map(({ rule }) => ('pattern' in rule ? rule.pattern : undefined)));
+  const book = { rules, candidates };
   books.set(owners, book);
   return book;
 }

@@ -33,10 +33,10 @@ export class SentenceRules {
 
   /** Everything the rules find in one sentence. */
   run(sentence: Sentence): Found[] {
-    const { rules, index } = ruleBookOf(this.owners);
+    const { rules, candidates } = ruleBookOf(this.owners);
     const isRun = this.isRun[sentence.kind];
     const found: Found[] = [];
-    for (const candidate of index.candidates(sentence.plain)) {
+    for (const candidate of candidates(sentence)) {
       const owned = rules[candidate];
       if (owned && isRun[candidate]) this.runOne(owned, sentence, found);
     }

@@ -53,7 +53,7 @@ class LazySentence implements Sentence {
   }
 
   get ourselves(): readonly Span[] {
-    this.knownOurselves ??= findOurselves(this.plain, this.text, this.settings.organisations.map(toPlain));
+    this.knownOurselves ??= findOurselves(this);
     return this.knownOurselves;
   }
 
@@ -63,7 +63,7 @@ class LazySentence implements Sentence {
   }
 
   get reader(): readonly Span[] {
-    this.knownReader ??= findReader(this.plain);
+    this.knownReader ??= findReader(this);
     return this.knownReader;
   }
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../types';
 import { candidatesAmong } from './cues/cued-patterns';
 import { allMatches } from './matches';
+import { toPlain } from './plain';
+import type { Sentence } from './sentence';
 
 const we =
   /(?<![\p{L}\d'])(?<!\b(?:most|all|many|some|both|each|lots|any|none) of )(?:we|us|our(?! (?:daughter|son|kids?|child|children|house|dog|cat|parents|marriage|wedding|bodies|own bodies|lives|hens|garden)\b)|ours|ourselves)(?![\p{L}\d])/gu;
@@ -30,15 +32,16 @@ const anybodysField =
 
 const rareIn = candidatesAmong([theHouse, houseName, vocative]);
 
-/** Where the organisation speaks of itself. `names` are the settings' organisations in plain form. */
-export function findOurselves(plain: string, text: string, names: readonly string[]): Span[] {
-  const candidates = rareIn(plain);
+/** Where the organisation speaks of itself. */
+export function findOurselves(sentence: Sentence): Span[] {
+  const { plain, text, settings } = sentence;
+  const candidates = rareIn(sentence);
   const spans = all(we, plain).filter((span) => text.slice(span.from, span.to) !== 'US');
   if (candidates.includes(0)) spans.push(...all(theHouse, plain));
   if (candidates.includes(1)) {
     spans.push(...all(houseName, text).filter((span) => !anybodysField.test(plain.slice(span.from, span.to))));
   }
-  for (const name of names) spans.push(...occurrences(name, plain));
+  for (const name of settings.organisations) spans.push(...occurrences(toPlain(name), plain));
   return withoutOverlap(spans);
 }
 
@@ -48,10 +51,11 @@ export function findMyself(plain: string): Span[] {
 }
 
 /** Where a reader is spoken to. */
-export function findReader(plain: string): Span[] {
+export function findReader(sentence: Sentence): Span[] {
+  const { plain } = sentence;
   const command = opensCommand.exec(plain);
   const spans = all(you, plain);
-  if (rareIn(plain).includes(2)) spans.push(...all(vocative, plain));
+  if (rareIn(sentence).includes(2)) spans.push(...all(vocative, plain));
   if (command !== null) spans.push({ from: 0, to: command[0].length });
   return withoutOverlap(spans);
 }

@@ -30,6 +30,9 @@ export class Automaton {
   private readonly listFrom: Uint32Array;
   /** The last answer; each set stands in it once. */
   private readonly answer: Uint16Array;
+  /** The lists met in a row, since most are met again and again. */
+  private readonly metLists: Uint32Array;
+  private readonly isMet: Uint8Array;
 
   /** Columns are below `width`, sets below `sets`; at most 255 columns and 65,535 sets. */
   constructor(
@@ -49,6 +52,8 @@ export class Automaton {
       this.listFrom[number + 1] = (this.listFrom[number] ?? 0) + list.length;
     });
     this.answer = new Uint16Array(sets);
+    this.metLists = new Uint32Array(lists.length);
+    this.isMet = new Uint8Array(lists.length);
   }
 
   /**
@@ -56,13 +61,26 @@ export class Automaton {
    * The answer is written over by the next one.
    */
   setsIn(row: Uint8Array, length: number, isFound: Uint8Array): Uint16Array {
-    const { states, lists, listFrom, answer } = this;
-    let count = 0;
+    const { states, metLists, isMet } = this;
+    let met = 0;
     let state = 0;
     for (let at = 0; at < length; at += 1) {
       state = this.step(state, row[at] ?? 0);
       const list = states[cells * state + found] ?? 0;
-      if (list === 0) continue;
+      if (list === 0 || isMet[list] === 1) continue;
+      isMet[list] = 1;
+      metLists[met++] = list;
+    }
+    return this.setsOf(met, isFound);
+  }
+
+  /** The sets of the lists met; forgets the lists. */
+  private setsOf(met: number, isFound: Uint8Array): Uint16Array {
+    const { lists, listFrom, answer, metLists, isMet } = this;
+    let count = 0;
+    for (let index = 0; index < met; index += 1) {
+      const list = metLists[index] ?? 0;
+      isMet[list] = 0;
       const to = listFrom[list + 1] ?? 0;
       for (let place = listFrom[list] ?? 0; place < to; place += 1) {
         const set = lists[place] ?? 0;

@@ -15,10 +15,12 @@ interface Wait {
  */
 export class CueIndex {
   private readonly columnOf = new Uint8Array(128);
-  /** For each set, the ways that wait for it. */
-  private readonly waits: (readonly Wait[])[];
-  private readonly always: readonly number[];
+  /** The ways that wait for each set, behind each other: owner, how many other sets, these. Set `n` has from `waitsFrom[n]` on. */
+  private readonly waits: Uint16Array;
+  private readonly waitsFrom: Uint32Array;
   private readonly automaton: Automaton;
+  /** 1 for an owner that is always a candidate. */
+  private readonly isAlways: Uint8Array;
   /** Written on while a text is read, and left empty: new ones for each sentence would cost more than the reading. */
   private readonly isFound: Uint8Array;
   private readonly isCandidate: Uint8Array;
@@ -26,10 +28,15 @@ export class CueIndex {
 
   /** `patterns[n]` are the ways of owner `n`; `undefined` for an owner that is always a candidate. */
   constructor(private readonly patterns: readonly (readonly Way[] | undefined)[]) {
-    this.always = patterns.flatMap((ways, owner) => (ways === undefined ? [owner] : []));
+    this.isAlways = Uint8Array.from(patterns, (ways) => (ways === undefined ? 1 : 0));
     const waits: Wait[][] = [];
     const sets = this.readSets(waits);
-    this.waits = sets.map((_set, number) => waits[number] ?? []);
+    const inRow = sets.map((_set, number) => (waits[number] ?? []).flatMap(inOneRow));
+    this.waits = Uint16Array.from(inRow.flat());
+    this.waitsFrom = new Uint32Array(sets.length + 1);
+    inRow.forEach((row, number) => {
+      this.waitsFrom[number + 1] = (this.waitsFrom[number] ?? 0) + row.length;
+    });
     const width = this.giveColumns(sets);
     const words = sets.flatMap((cues, set) => cues.map((cue): Word => ({ columns: this.columnsOf(cue), set })));
     this.isFound = new Uint8Array(sets.length);
@@ -39,24 +46,31 @@ export class CueIndex {
 
   /** The owners that may match the plain text, in ascending order. */
   candidates(plain: string): readonly number[] {
-    const { isFound, isCandidate, waits } = this;
+    const { isFound, isCandidate, isAlways } = this;
     const sets = this.setsIn(plain);
-    const found = [...this.always];
-    for (const set of sets) {
-      for (const { owner, others } of waits[set] ?? nobody) {
-        if (isCandidate[owner] === 1 || !this.areFound(others)) continue;
-        isCandidate[owner] = 1;
-        found.push(owner);
-      }
-    }
+    for (const set of sets) this.endWaits(set);
     for (const set of sets) isFound[set] = 0;
-    for (const owner of found) isCandidate[owner] = 0;
-    return found.length < 2 ? found : found.sort((one, other) => one - other);
+    const found: number[] = [];
+    for (let owner = 0; owner < isCandidate.length; owner += 1) {
+      if (isCandidate[owner] === 0 && isAlways[owner] === 0) continue;
+      isCandidate[owner] = 0;
+      found.push(owner);
+    }
+    return found;
   }
 
-  private areFound(sets: readonly number[]): boolean {
-    for (const set of sets) if (this.isFound[set] !== 1) return false;
-    return true;
+  /** Makes those candidates that waited for a set, and whose other sets are there too. */
+  private endWaits(set: number): void {
+    const { waits, isFound, isCandidate } = this;
+    const end = this.waitsFrom[set + 1] ?? 0;
+    for (let at = this.waitsFrom[set] ?? 0; at < end; ) {
+      const owner = waits[at] ?? 0;
+      const next = at + 2 + (waits[at + 1] ?? 0);
+      at += 2;
+      while (at < next && isFound[waits[at] ?? 0] === 1) at += 1;
+      if (at === next) isCandidate[owner] = 1;
+      at = next;
+    }
   }
 
   /** The text as the automaton reads it: with a column of its own for each place between a word and something else. */
@@ -119,4 +133,4 @@ export class CueIndex {
   }
 }
 
-const nobody: readonly Wait[] = [];
+const inOneRow = ({ owner, others }: Wait): number[] => [owner, others.length, ...others];
