@@ -11,13 +11,12 @@ import { anyRival, best, glowing, somewhere, superlative } from './praise-words'
 function isOurs(hit: { from: number; to: number }, sentence: Sentence): boolean {
   if (isNegated(sentence, hit)) return false;
   if (touches(sentence.ourselves, clauseAround(sentence, hit.from))) return true;
+  if (hasOtherSubject(sentence, hit.from)) return false;
   const head = headNounAfter(sentence, hit);
-  return (
-    head !== undefined &&
-    new RegExp(`^(?:${house}|${service}|${staff})$`, 'u').test(head) &&
-    !hasOtherSubject(sentence, hit.from)
-  );
+  return head !== undefined && isHouse.test(head);
 }
+
+const isHouse = new RegExp(`^(?:${house}|${service}|${staff})$`, 'u');
 
 const saysOfSelf = (hit: { from: number; to: number }, sentence: Sentence) =>
   !isNegated(sentence, hit) && isAboutSelf(sentence, hit);

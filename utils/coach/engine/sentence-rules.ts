@@ -43,14 +43,19 @@ export class SentenceRules {
     return found;
   }
 
-  private runOne({ owner, rule, ruleId }: OwnedRule, sentence: Sentence, found: Found[]): void {
+  private runOne(owned: OwnedRule, sentence: Sentence, found: Found[]): void {
+    const { rule } = owned;
     try {
-      for (const match of matchesOf(rule, sentence)) {
-        if (!rule.evenQuoted && isReported(sentence, match)) continue;
-        found.push({ ...match, ...(rule.weak ? { weak: true } : {}), owner, ruleId });
+      if ('find' in rule) {
+        for (const match of rule.find(sentence)) add(match, owned, sentence, found);
+        return;
+      }
+      for (const raw of allMatches(rule.pattern, sentence.plain)) {
+        const hit = hitOf(raw);
+        if (!rule.when || rule.when(hit, sentence)) add(matchOf(rule, hit, sentence), owned, sentence, found);
       }
     } catch (problem) {
-      this.report(ruleId, problem);
+      this.report(owned.ruleId, problem);
     }
   }
 }
@@ -59,22 +64,19 @@ function isInScope(owner: Category | Signal, kind: Kind): boolean {
   return !('scope' in owner) || owner.scope.includes(kind);
 }
 
-function* matchesOf(rule: Rule, sentence: Sentence): Iterable<Match> {
-  if ('find' in rule) {
-    yield* rule.find(sentence);
-    return;
-  }
-  for (const raw of allMatches(rule.pattern, sentence.plain)) {
-    const hit = hitOf(raw);
-    if (rule.when && !rule.when(hit, sentence)) continue;
-    yield {
-      from: hit.from,
-      to: hit.to,
-      ...(rule.message === undefined ? {} : { message: rule.message }),
-      ...(rule.severity === undefined ? {} : { severity: rule.severity }),
-      ...(rule.replacements === undefined ? {} : { replacements: rule.replacements(hit, sentence) }),
-    };
-  }
+function add(match: Match, { owner, rule, ruleId }: OwnedRule, sentence: Sentence, found: Found[]): void {
+  if (!rule.evenQuoted && isReported(sentence, match)) return;
+  found.push({ ...match, ...(rule.weak ? { weak: true } : {}), owner, ruleId });
+}
+
+function matchOf(rule: Extract<Rule, { readonly pattern: RegExp }>, hit: Hit, sentence: Sentence): Match {
+  return {
+    from: hit.from,
+    to: hit.to,
+    ...(rule.message === undefined ? {} : { message: rule.message }),
+    ...(rule.severity === undefined ? {} : { severity: rule.severity }),
+    ...(rule.replacements === undefined ? {} : { replacements: rule.replacements(hit, sentence) }),
+  };
 }
 
 /** The place of the group `mark` where there is one (the pattern then has the flag `d`), else of the whole match. */

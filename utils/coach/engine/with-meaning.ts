@@ -23,6 +23,7 @@ export function withMeaning(
   signals: readonly Signal[],
   kind: Kind,
 ): FoundInDraft {
+  if (recognised.length === 0) return asTheRulesSay(sentences);
   const problems = sentences
     .flatMap((sentence) => sentence.problems)
     .filter((match) => !isWithdrawn(match, recognised));
@@ -33,6 +34,16 @@ export function withMeaning(
     problems: [...problems, ...newOnes(recognised, inScope, problems)],
     strengths: [...strengths, ...newOnes(recognised, signals, strengths)],
   };
+}
+
+function asTheRulesSay(sentences: readonly PlacedAnalysis[]): FoundInDraft {
+  const problems: Placed<Category>[] = [];
+  const strengths: Placed<Signal>[] = [];
+  for (const sentence of sentences) {
+    problems.push(...sentence.problems);
+    strengths.push(...sentence.strengths);
+  }
+  return { sentences, problems, strengths };
 }
 
 function isWithdrawn(match: Placed<Category>, recognised: readonly Recognised[]): boolean {

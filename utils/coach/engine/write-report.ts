@@ -74,12 +74,16 @@ function wholeDraft<Owner extends Category | Signal>(
   known: readonly Placed<Owner>[],
   report: ReportProblem,
 ): Placed<Owner>[] {
-  return owners.flatMap((owner) => {
+  const found: Placed<Owner>[] = [];
+  for (const owner of owners) {
+    if (owner.whole === undefined) continue;
     const ruleId = `${owner.id}/whole`;
-    return guarded(ruleId, report, () => [...(owner.whole?.(view) ?? [])], [])
-      .filter((match) => !known.some((other) => other.owner === owner && overlap(other, match)))
-      .map((match): Placed<Owner> => ({ ...match, owner, ruleId, layer: 'draft' }));
-  });
+    for (const match of guarded(ruleId, report, () => [...(owner.whole?.(view) ?? [])], [])) {
+      if (known.some((other) => other.owner === owner && overlap(other, match))) continue;
+      found.push({ ...match, owner, ruleId, layer: 'draft' });
+    }
+  }
+  return found;
 }
 
 /** Gives each category or signal the last word on its matches, and puts overlapping ones together. */
@@ -88,8 +92,10 @@ function settle<Owner extends Category | Signal>(
   view: DraftView,
   report: ReportProblem,
 ): Placed<Owner>[] {
-  const kept = matches.filter((match) =>
-    guarded(match.ruleId, report, () => match.owner.keep?.(match, view) ?? true, true),
+  const kept = matches.filter(
+    (match) =>
+      match.owner.keep === undefined ||
+      guarded(match.ruleId, report, () => match.owner.keep?.(match, view) ?? true, true),
   );
   return mergeOverlapping(kept);
 }

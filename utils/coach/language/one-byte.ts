@@ -1,8 +1,15 @@
 const beyond = /[^\0-\xff]/;
 
+/** The text asked about last: a sentence is asked about once for each pattern that is tried on it. */
+const last = { text: '', isOneByte: true };
+
 /** Whether every character of a text fits into one byte, as in most English sentences. */
 export function isOneByte(text: string): boolean {
-  return !beyond.test(text);
+  if (text !== last.text) {
+    last.text = text;
+    last.isOneByte = !beyond.test(text);
+  }
+  return last.isOneByte;
 }
 
 /** What is left of these classes where every character fits into one byte. */
