@@ -26,9 +26,10 @@ const addressesIn = perSentence((sentence: Sentence) => findAddresses(sentence.p
 
 /** A headline with a link is judged as a whole; several links are underlined where they stand. */
 function* findDump(view: DraftView): Iterable<Match> {
-  const links = view.sentences.flatMap(({ sentence, from: start }) =>
-    addressesIn(sentence).map(({ from, to }) => ({ from: start + from, to: start + to })),
-  );
+  const links: Match[] = [];
+  for (const { sentence, from: start } of view.sentences) {
+    for (const { from, to } of addressesIn(sentence)) links.push({ from: start + from, to: start + to });
+  }
   if (links.length === 0) return;
   const plain = toPlain(view.draft.text);
   if (links.length > 1 && new Set(links.map(({ from, to }) => plain.slice(from, to))).size > 1)

@@ -44,9 +44,11 @@ const doubleMarksOf = perSentence(({ text }: Sentence) =>
 
 /** What stands in the sentences, in offsets of the draft. */
 function inDraft(sentences: readonly PlacedSentence[], spansOf: (sentence: Sentence) => readonly Span[]): Span[] {
-  return sentences.flatMap(({ sentence, from: start }) =>
-    spansOf(sentence).map(({ from, to }) => ({ from: start + from, to: start + to })),
-  );
+  const spans: Span[] = [];
+  for (const { sentence, from: start } of sentences) {
+    for (const { from, to } of spansOf(sentence)) spans.push({ from: start + from, to: start + to });
+  }
+  return spans;
 }
 
 /** Three in a row, or four strewn through a sentence. */
@@ -101,12 +103,14 @@ function* crowded(text: string, tags: readonly Span[]): Iterable<Match> {
   else if (first && last) yield { from: first.from, to: last.to };
 }
 
+const isOneLoudWord = perSentence(({ text }: Sentence) => /^(?:\p{Lu}[\p{Lu}'’]*[.!] ?)+$/u.test(text));
+
 /** «WEAR. YOUR. SUNSCREEN.»: each word in capitals with its own full stop. */
 function* choppy(sentences: readonly PlacedSentence[]): Iterable<Match> {
   let run: { from: number; to: number; words: number } | undefined;
   for (const { sentence, from } of sentences) {
     const to = from + sentence.text.length;
-    if (/^(?:\p{Lu}[\p{Lu}'’]*[.!] ?)+$/u.test(sentence.text)) {
+    if (isOneLoudWord(sentence)) {
       run = run ? { ...run, to, words: run.words + 1 } : { from, to, words: 1 };
       continue;
     }
