@@ -1,6 +1,6 @@
+import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { coachPage } from '@/components/in-page/coach-page';
-import { answerPopup } from '@/components/in-page/popup-line';
 import { sheetsFetcher } from '@/components/in-page/sheets-script';
 import { removeLeftBehind } from '@/components/in-page/ui-host';
 import { createCoachClient } from '@/utils/messages/coach-client';
@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
     died: () => life.abort(),
     signal,
   });
+  const fetchSheets = sheetsFetcher(() => ask('sheets', undefined));
   const page = coachPage({
     document,
     findComposer: createFindComposer(() => settings.value.sites ?? []),
@@ -42,12 +43,20 @@ export default defineUnlistedScript(() => {
     },
     say,
     site: location.hostname,
-    fetchSheets: sheetsFetcher(() => ask('sheets', undefined)),
+    fetchSheets,
     signal,
   });
   client.wake();
   onStored(client.wake, signal);
-  onLine('popup', (port) => answerPopup(port, page.writing, page.openCoached), signal);
+  const answerPopup = async (port: Browser.runtime.Port) => {
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    const script = await fetchSheets();
+    if (isOpen) script.answerPopup(port, page.writing, page.openCoached);
+  };
+  onLine('popup', (port) => void answerPopup(port), signal);
   answer({ openCard: () => (document.hasFocus() ? page.openCard() : undefined) }, signal);
   // Without a line nobody tells us that the extension has gone; the person coming back to the page is when it matters.
   const check = () => isExtensionAlive() || life.abort();

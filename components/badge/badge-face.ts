@@ -13,6 +13,12 @@ export interface Face {
 /** Stands for the number in a sentence until it is known. */
 const counted = '\u0001';
 
+const countOf = ({ notes }: Writing): number => notes.value.filter((note) => note.finding).length;
+
+/** Tells apart what the badge says, but for the length of the text; `label` is absent where it says nothing. */
+export const faceOf = (label: ShownLabel | undefined, writing: Writing): string =>
+  `${label} ${countOf(writing)} ${writing.composer.limit}`;
+
 /** Draws on the badge; what it says already costs the page nothing, and the length of the text no more than its digits. */
 export function createFace(badge: HTMLElement, say: Say): Face {
   const length = make('span', {});
@@ -22,10 +28,11 @@ export function createFace(badge: HTMLElement, say: Say): Face {
   /** Asked for once: to ask the browser for a sentence is dear. */
   let lengthWords = '';
   return {
-    show(label, { notes, text, composer }) {
+    show(label, writing) {
+      const { text, composer } = writing;
       const { limit } = composer;
-      const count = notes.value.filter((note) => note.finding).length;
-      const shown = `${label} ${count} ${limit}`;
+      const count = countOf(writing);
+      const shown = faceOf(label, writing);
       if (shown !== drawn) {
         drawn = shown;
         badge.className = `bm badge ${label}`;

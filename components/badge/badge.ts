@@ -3,7 +3,7 @@ import type { Screen } from '../card/card';
 import { make } from '../dom/make';
 import type { PageModel } from '../in-page/page-model';
 import { shownLabel } from '../speech';
-import { createFace } from './badge-face';
+import { createFace, faceOf } from './badge-face';
 import { BadgePlace } from './badge-place';
 import { makeMovable } from './moving';
 
@@ -16,8 +16,13 @@ export interface BadgeParts {
   readonly signal: AbortSignal;
 }
 
+export interface Badge extends Screen {
+  /** What `draw` would show, but for the length; the same words need not be drawn again. */
+  face(): string;
+}
+
 /** The badge by the composer: the label in words, how much there is to look at, and the length where the site has a limit. */
-export function createBadge({ writing, page, host, onOpen, signal }: BadgeParts): Screen {
+export function createBadge({ writing, page, host, onOpen, signal }: BadgeParts): Badge {
   const { say, settings, actions } = page;
   const element = make('button', { type: 'button', title: say('badgeHint'), hidden: true });
   const place = new BadgePlace(element, writing.editor.element, host, settings);
@@ -25,14 +30,18 @@ export function createBadge({ writing, page, host, onOpen, signal }: BadgeParts)
   // A click without a pointer comes from a key.
   element.addEventListener('click', (event) => onOpen(event.detail === 0 ? 'keyboard' : 'pointer'));
   const face = createFace(element, say);
-  const draw = () => {
+  const label = () => {
     const { report, composing } = writing;
-    element.hidden = !report.value || settings.value.badgeHidden || composing.value;
-    if (report.value && !element.hidden) face.show(shownLabel(report.value), writing);
+    return report.value && !settings.value.badgeHidden && !composing.value ? shownLabel(report.value) : undefined;
+  };
+  const draw = () => {
+    const shown = label();
+    element.hidden = shown === undefined;
+    if (shown) face.show(shown, writing);
   };
   followSize(element, () => place.place(), signal);
   settings.subscribe(() => place.place(), signal);
-  return { element, draw, place: () => element.hidden || place.place() };
+  return { element, draw, face: () => faceOf(label(), writing), place: () => element.hidden || place.place() };
 }
 
 /** Tells of a new size after the browser has laid the page out for itself, so that nobody makes it do so earlier. */

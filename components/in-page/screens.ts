@@ -38,11 +38,17 @@ export function showScreens({ writing, page, host, fetchSheets, signal }: Screen
 
   host.root.replaceChildren(badge.element);
   const draw = atFrames(badge.draw, { apart: 100, signal });
+  let face = '';
+  const changed = () => {
+    if (face === badge.face()) return;
+    face = badge.face();
+    draw();
+  };
   for (const shown of [writing.report, writing.notes, writing.composing, page.settings]) {
-    shown.subscribe(draw, signal);
+    shown.subscribe(changed, signal);
   }
-  // Nobody reads a number that changes with every key.
-  const count = atFrames(badge.draw, { apart: 250, signal });
+  // Nobody reads a number that changes with every key, and a frame between two keys is dear.
+  const count = atFrames(badge.draw, { apart: 1000, signal });
   writing.text.subscribe(() => writing.composer.limit === undefined || count(), signal);
   writing.moved.subscribe(badge.place, signal);
   const command = () =>
@@ -51,6 +57,6 @@ export function showScreens({ writing, page, host, fetchSheets, signal }: Screen
     });
   const view = writing.editor.element.ownerDocument.defaultView;
   if (view) onCardCommand(view, command, signal);
-  draw();
+  changed();
   return { command, openCoached: () => sheets.use(({ coached }) => void coached.open()) };
 }

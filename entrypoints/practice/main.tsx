@@ -3,6 +3,7 @@ import '@/components/practice/practice.css';
 import { signal as state } from '@preact/signals';
 import { render } from 'preact';
 import { coachPage } from '@/components/in-page/coach-page';
+import { answerPopup } from '@/components/in-page/popup-line';
 import { showSheets } from '@/components/in-page/sheets';
 import { Speech } from '@/components/page/speech';
 import { followReport } from '@/components/practice/follow-report';
@@ -54,7 +55,7 @@ const page = coachPage({
   },
   say,
   site: '',
-  fetchSheets: async () => ({ showSheets, writer }),
+  fetchSheets: async () => ({ showSheets, writer, answerPopup }),
   signal,
 });
 

@@ -26,48 +26,56 @@ export function textOf(tab: Tab, selector: string): Promise<string> {
   }, selector);
 }
 
+/** Marks over words: highlights, and lines in the mirror of a text field; undefined while there are none. */
+function marksOver(words: string): (Point & { style: string; text: string })[] | undefined {
+  const found = ['tip', 'fix', 'hold', 'strength', 'active'].flatMap((style) => [
+    ...[...(CSS.highlights.get(`bedside-${style}`) ?? [])].flatMap((range) =>
+      range instanceof Range ? [{ style, text: String(range), box: range.getBoundingClientRect() }] : [],
+    ),
+    ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
+      [...(mirror.shadowRoot?.querySelectorAll(`.${style}`) ?? [])].map((span) => {
+        return { style, text: span.textContent, box: span.getBoundingClientRect() };
+      }),
+    ),
+  ]);
+  const over = found.filter(({ text }) => text.includes(words));
+  if (over.length === 0) return undefined;
+  return over.map(({ style, text, box }) => ({ style, text, x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+}
+
 /** Underlined words, each with its style, in the order they were painted. */
-export function underlined(tab: Tab): Promise<string[]> {
-  return tab.run(() => {
-    const names = ['tip', 'fix', 'hold', 'strength'];
-    return names.flatMap((name) =>
-      [...(CSS.highlights.get(`bedside-${name}`) ?? [])].map((range) => `${name}: ${String(range)}`),
-    );
-  }, undefined);
+export async function underlined(tab: Tab): Promise<string[]> {
+  const marks = (await tab.run(marksOver, '')) ?? [];
+  return marks.filter(({ style }) => style !== 'active').map(({ style, text }) => `${style}: ${text}`);
 }
 
 /** Waits until these words are underlined. */
 export async function seesUnderline(tab: Tab, words: string): Promise<void> {
-  await tab.until(
-    `a line under «${words}»`,
-    (wanted) =>
-      [...CSS.highlights.values()].some((marks) => [...marks].some((range) => String(range).includes(wanted))),
-    words,
-  );
+  await placeOf(tab, words);
 }
 
 /** Waits until these words are not underlined any more. */
 export async function seesNoUnderline(tab: Tab, words: string): Promise<void> {
   await tab.until(
     `no line under «${words}»`,
-    (wanted) =>
-      ![...CSS.highlights.values()].some((marks) => [...marks].some((range) => String(range).includes(wanted))),
+    (wanted) => {
+      const texts = [
+        ...[...CSS.highlights.values()].flatMap((marks) => [...marks].map(String)),
+        ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
+          [...(mirror.shadowRoot?.querySelectorAll('span') ?? [])].map((span) => span.textContent),
+        ),
+      ];
+      return !texts.some((text) => text.includes(wanted));
+    },
     words,
   );
 }
 
 /** The middle of underlined words on the screen. */
 export async function placeOf(tab: Tab, words: string): Promise<Point> {
-  return tab.until(
-    `the place of «${words}»`,
-    (wanted) => {
-      const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks]);
-      const range = ranges.find((one) => String(one).includes(wanted));
-      const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
-    words,
-  );
+  const [mark] = await tab.until(`a line under «${words}»`, marksOver, words);
+  if (!mark) throw new Error('Nothing was waited for.');
+  return { x: mark.x, y: mark.y };
 }
 
 /** Something of ours beside the composer. */

@@ -3,7 +3,6 @@ import { isTextField } from '@/utils/editors/text-field';
 import { type Box, holds, intersect, isEmpty, joinLines, toRect } from './boxes';
 import { createFieldSurface } from './field-surface';
 import type { CreatePainter, Mark, Painter } from './painter';
-import { addRange, removeRange } from './registry';
 import { createTextSurface, type Surface } from './surface';
 
 interface Painted {
@@ -31,7 +30,6 @@ const rangeOver = ({ node, from, to }: TextPiece): Range => {
 };
 
 class EditorPainter implements Painter {
-  readonly #document: Document;
   readonly #surface: Surface;
   #painted = new Map<string, Painted>();
   #composing = false;
@@ -44,7 +42,6 @@ class EditorPainter implements Painter {
     signal: AbortSignal,
   ) {
     const { element } = editor;
-    this.#document = element.ownerDocument;
     this.#surface = isTextField(element) ? createFieldSurface(element) : createTextSurface(editor);
     const until = { signal: this.#end.signal };
     element.addEventListener('compositionstart', () => this.#compose(true), until);
@@ -59,7 +56,7 @@ class EditorPainter implements Painter {
       this.#waiting = { marks, map };
       return;
     }
-    if (marks.length > 0) this.#surface.show(map, Math.max(...marks.map(({ to }) => to)));
+    if (marks.length > 0 && !this.#surface.show(map, marks)) return;
     const next = new Map<string, Painted>();
     for (const mark of marks) next.set(mark.id, this.#place(mark, this.#surface.pieces(mark, map)));
     for (const [id, old] of this.#painted) if (next.get(id) !== old) this.#erase(old, next.get(id));
@@ -99,13 +96,13 @@ class EditorPainter implements Painter {
       return from === mark.from && to === mark.to ? old : { mark, ranges: old.ranges };
     }
     const ranges = pieces.filter(({ node, to }) => to <= node.length).map(rangeOver);
-    for (const range of ranges) addRange(this.#document, mark.style, range);
+    for (const range of ranges) this.#surface.add(mark.style, range);
     return { mark, ranges };
   }
 
   #erase(old: Painted, next: Painted | undefined): void {
     if (next?.ranges === old.ranges) return;
-    for (const range of old.ranges) removeRange(this.#document, old.mark.style, range);
+    for (const range of old.ranges) this.#surface.remove(old.mark.style, range);
   }
 
   #compose(composing: boolean): void {

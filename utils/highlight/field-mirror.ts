@@ -1,20 +1,20 @@
 import type { Span } from '@/utils/coach/types';
 import type { TextPiece } from '@/utils/editors/editor';
-import { changeBetween } from '@/utils/editors/text-change';
 import type { TextField } from '@/utils/editors/text-field';
 import type { FieldMetrics } from './field-metrics';
-import { highlightName, paintStyles } from './highlight-css';
-import { adoptHighlightSheet } from './root-sheet';
+import { rulesFor } from './highlight-css';
+import { type Line, markedLines, writeLine } from './marked-lines';
+import type { Mark } from './painter';
+import { adoptSheet } from './root-sheet';
 import { parentAcrossRoots } from './surface';
 
 const mirrorCss = `
 :host { all: initial; position: absolute; left: 0; top: 0; display: block; overflow: hidden; pointer-events: none; user-select: none; contain: strict; transform-origin: 0 0; forced-color-adjust: none; }
 .text { box-sizing: border-box; width: 100%; min-height: 100%; -webkit-text-fill-color: transparent; }
 .text.one { display: flex; align-items: center; height: 100%; }
-${paintStyles.map((style) => `::highlight(${highlightName(style)})`).join()} { color: transparent; }
 .line { min-height: 1lh; }
 .one .line { flex: 1 0 auto; }
-`;
+${rulesFor((style) => `.${style}`)}`;
 
 interface Shift {
   readonly x: number;
@@ -44,9 +44,7 @@ export class FieldMirror {
   readonly #host: HTMLElement;
   readonly #text: HTMLElement;
   readonly #release: () => void;
-  #lines: string[] = [];
-  #nodes: Text[] = [];
-  #shown: string | undefined;
+  readonly #lines: Line[] = [];
   #measured = '';
   #shift: Shift = { x: 0, y: 0, scaleX: 1, scaleY: 1 };
 
@@ -58,7 +56,7 @@ export class FieldMirror {
     this.#host = document.createElement('bedside-mirror');
     this.#host.setAttribute('aria-hidden', 'true');
     const root = this.#host.attachShadow({ mode: 'open' });
-    this.#release = adoptHighlightSheet(root, mirrorCss);
+    this.#release = adoptSheet(root, mirrorCss);
     this.#text = document.createElement('div');
     this.#text.className = field.localName === 'input' ? 'text one' : 'text';
     root.append(this.#text);
@@ -66,42 +64,40 @@ export class FieldMirror {
     home.append(this.#host);
   }
 
-  /** Takes over the field's text; only lines that changed are laid out anew, and ranges in them stay on their words. */
-  show(text: string): void {
-    if (text === this.#shown) return;
-    this.#shown = text;
-    const lines = text.split('\n');
-    const most = Math.min(lines.length, this.#lines.length);
+  /** Takes over the field's text with its marks; only lines that changed are laid out anew. */
+  show(text: string, marks: readonly Mark[]): void {
+    const lines = markedLines(text, marks);
+    const keys = lines.map((line) => JSON.stringify(line));
+    const old = this.#lines;
+    const most = Math.min(keys.length, old.length);
     let head = 0;
-    while (head < most && lines[head] === this.#lines[head]) head += 1;
+    while (head < most && keys[head] === old[head]?.key) head += 1;
     let tail = 0;
-    while (tail < most - head && lines[lines.length - 1 - tail] === this.#lines[this.#lines.length - 1 - tail])
-      tail += 1;
-    const fresh = lines.slice(head, lines.length - tail);
-    const stale = this.#nodes.slice(head, this.#nodes.length - tail);
-    fresh.forEach((line, index) => {
-      const node = stale[index];
-      if (!node) return;
-      const change = changeBetween(node.data, line);
-      node.replaceData(change.from, change.removed, change.text);
+    while (tail < most - head && keys.at(-1 - tail) === old.at(-1 - tail)?.key) tail += 1;
+    const stale = old.slice(head, old.length - tail);
+    const next = old[old.length - tail]?.element ?? null;
+    const fresh = lines.slice(head, lines.length - tail).map((parts, index): Line => {
+      const element = stale[index]?.element ?? this.#addLine(next);
+      return { key: keys[head + index] ?? '', element, nodes: writeLine(element, parts, stale[index]) };
     });
-    for (const node of stale.slice(fresh.length)) node.parentElement?.remove();
-    const next = this.#nodes[this.#nodes.length - tail]?.parentElement ?? null;
-    const added = fresh.slice(stale.length).map((line) => this.#addLine(line, tail > 0 ? next : null));
-    this.#nodes.splice(head, stale.length, ...stale.slice(0, fresh.length), ...added);
-    this.#lines = lines;
+    for (const { element } of stale.slice(fresh.length)) element.remove();
+    old.splice(head, stale.length, ...fresh);
   }
 
   pieces({ from, to }: Span): readonly TextPiece[] {
     const pieces: TextPiece[] = [];
     let start = 0;
-    for (const node of this.#nodes) {
-      const end = start + node.length;
+    for (const { nodes } of this.#lines) {
       if (start >= to) break;
-      if (end > from) pieces.push({ node, from: Math.max(0, from - start), to: Math.min(node.length, to - start) });
-      start = end + 1;
+      for (const node of nodes) {
+        const end = start + node.length;
+        const piece = { node, from: Math.max(0, from - start), to: Math.min(node.length, to - start) };
+        if (piece.from < piece.to) pieces.push(piece);
+        start = end;
+      }
+      start += 1;
     }
-    return pieces.filter((piece) => piece.from < piece.to);
+    return pieces;
   }
 
   /** Lays the mirror over the field, wherever page, zoom and transforms put either of them. */
@@ -147,12 +143,10 @@ export class FieldMirror {
     this.#host.remove();
   }
 
-  #addLine(text: string, before: Element | null): Text {
+  #addLine(before: Element | null): HTMLElement {
     const line = this.#text.ownerDocument.createElement('div');
     line.className = 'line';
-    const node = this.#text.ownerDocument.createTextNode(text);
-    line.append(node);
     this.#text.insertBefore(line, before);
-    return node;
+    return line;
   }
 }

@@ -3,6 +3,7 @@ import { type FieldMetrics, measureField } from './field-metrics';
 import { FieldMirror } from './field-mirror';
 import { followPlace } from './follow-place';
 import { fillsLines, neededUntil } from './needed-text';
+import type { Mark } from './painter';
 import { clippers, parentAcrossRoots, type Surface, visiblePart } from './surface';
 
 /** A mirror stands in the top layer with its field, or a modal dialog would cover it; else beside the page's own body. */
@@ -38,27 +39,42 @@ const follow = (
   signal.addEventListener('abort', () => restyled.disconnect(), { once: true });
 };
 
+const isSameMarks = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+  some.length === others.length &&
+  some.every((one, index) => {
+    const other = others[index];
+    return one.id === other?.id && one.from === other.from && one.to === other.to && one.style === other.style;
+  });
+
 /** Paints on a mirror of the field, which is there only while it has marks. */
 export const createFieldSurface = (field: TextField): Surface => {
   let mirror: FieldMirror | undefined;
   let shown = new AbortController();
   let text = '';
-  let end = 0;
+  let marks: readonly Mark[] = [];
+  let written = '';
   let isFilled = false;
-  const write = (): void => mirror?.show(text.slice(0, neededUntil(text, end, isFilled)));
+  const needed = (): string => text.slice(0, neededUntil(text, Math.max(...marks.map(({ to }) => to)), isFilled));
+  const write = (): void => {
+    written = needed();
+    mirror?.show(written, marks);
+  };
   const remove = (): void => {
     shown.abort();
     mirror?.remove();
     mirror = undefined;
   };
   return {
-    show: (map, until) => {
+    show: (map, shownMarks) => {
       const isNew = mirror === undefined;
+      const hasSameMarks = isSameMarks(marks, shownMarks);
       mirror ??= new FieldMirror(field, homeOf(field));
       text = map.text;
-      end = until;
+      marks = shownMarks;
+      // Somebody types behind all marks.
+      if (!isNew && hasSameMarks && needed() === written) return false;
       write();
-      if (!isNew) return;
+      if (!isNew) return true;
       shown = new AbortController();
       const measured = (metrics: FieldMetrics): void => {
         if (isFilled === fillsLines(metrics)) return;
@@ -66,7 +82,11 @@ export const createFieldSurface = (field: TextField): Surface => {
         write();
       };
       follow(field, mirror, { measured, signal: shown.signal });
+      return true;
     },
+    // The mirror is drawn with its marks: highlights would be worked out and painted anew with every key in the page.
+    add: () => undefined,
+    remove: () => undefined,
     pieces: (span) => mirror?.pieces(span) ?? [],
     clip: () => visiblePart(field.ownerDocument, [field, ...clippers(field)]),
     clear: remove,

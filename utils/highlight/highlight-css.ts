@@ -5,21 +5,25 @@ export const paintStyles: readonly PaintStyle[] = ['tip', 'fix', 'hold', 'streng
 /** The name of a style's highlight in `CSS.highlights` and in `::highlight()`. */
 export const highlightName = (style: PaintStyle): string => `bedside-${style}`;
 
+/** A middle tone, drawn a little towards the text's own colour (`--bedside-ink` where the text itself is not seen). */
+const tone = (colour: string, share = 80): string =>
+  `color-mix(in oklab,${colour} ${share}%,var(--bedside-ink,currentColor))`;
+
 /**
  * How marks look. The shape and weight of the line tell the styles apart without colour: waves for what is worth a second
- * look, as people know them from every spelling checker. The colours are middle tones drawn a little towards the text's own
- * colour (`--bedside-ink` where the text itself is not seen), so that they stand out on light and on dark pages alike.
- * For the document it goes in by `scripting.insertCSS`, so that no node is added to the page.
+ * look, as people know them from every spelling checker. The colours stand out on light and on dark pages alike.
  */
-export const highlightCss = `
-::highlight(bedside-tip) { text-decoration: underline wavy 1px color-mix(in oklab, #3b7dd8 80%, var(--bedside-ink, currentColor)); }
-::highlight(bedside-fix) { text-decoration: underline wavy 2px color-mix(in oklab, #c2620b 80%, var(--bedside-ink, currentColor)); }
-::highlight(bedside-hold) { text-decoration: underline double 2px color-mix(in oklab, #d6336c 85%, var(--bedside-ink, currentColor)); }
-::highlight(bedside-strength) { text-decoration: underline dotted 2px color-mix(in oklab, #2b8a5c 80%, var(--bedside-ink, currentColor)); }
-::highlight(bedside-active) { background-color: color-mix(in oklab, #3b7dd8 22%, transparent); }
-@media (forced-colors: active) {
-  ::highlight(bedside-tip), ::highlight(bedside-fix), ::highlight(bedside-strength) { text-decoration-color: CanvasText; }
-  ::highlight(bedside-hold) { text-decoration-color: LinkText; }
-  ::highlight(bedside-active) { background-color: Highlight; color: HighlightText; }
-}
-`;
+export const rulesFor = (at: (style: PaintStyle) => string): string => `
+${at('tip')}{text-decoration:underline wavy 1px ${tone('#3b7dd8')}}
+${at('fix')}{text-decoration:underline wavy 2px ${tone('#c2620b')}}
+${at('hold')}{text-decoration:underline double 2px ${tone('#d6336c', 85)}}
+${at('strength')}{text-decoration:underline dotted 2px ${tone('#2b8a5c')}}
+${at('active')}{background-color:color-mix(in oklab,#3b7dd8 22%,transparent)}
+@media(forced-colors:active){
+${at('tip')},${at('fix')},${at('strength')}{text-decoration-color:CanvasText}
+${at('hold')}{text-decoration-color:LinkText}
+${at('active')}{background-color:Highlight;color:HighlightText}
+}`;
+
+/** For the document it goes in by `scripting.insertCSS`, so that no node is added to the page. */
+export const highlightCss = rulesFor((style) => `::highlight(${highlightName(style)})`);

@@ -1,14 +1,10 @@
-import { highlightCss } from './highlight-css';
 import { viewOf } from './registry';
 
-/**
- * Puts the rules of the marks into a shadow root: Firefox paints there only by rules of that very root.
- * Returns what takes them out again.
- */
-export const adoptHighlightSheet = (root: ShadowRoot, extra = ''): (() => void) => {
+/** Puts rules into a shadow root. Returns what takes them out again. */
+export const adoptSheet = (root: ShadowRoot, css: string): (() => void) => {
   const view = viewOf(root.ownerDocument);
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(highlightCss + extra);
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -1,12 +1,18 @@
 import type { Span } from '@/utils/coach/types';
 import type { Editor, TextMap, TextPiece } from '@/utils/editors/editor';
 import { type Box, intersect } from './boxes';
-import { adoptHighlightSheet } from './root-sheet';
+import { highlightCss } from './highlight-css';
+import type { Mark, PaintStyle } from './painter';
+import { addRange, removeRange } from './registry';
+import { adoptSheet } from './root-sheet';
 
 /** What a painter paints on: the editor's own text, or a text field's mirror. */
 export interface Surface {
-  /** Called before pieces of a new text are asked for, none of them behind `until`. UTF-16. */
-  show(map: TextMap, until: number): void;
+  /** Called before pieces of a new text are asked for, those of `marks`, at least one. False: all pieces are as before. */
+  show(map: TextMap, marks: readonly Mark[]): boolean;
+  /** A range of a mark has come, or goes. */
+  add(style: PaintStyle, range: Range): void;
+  remove(style: PaintStyle, range: Range): void;
   /** Called when nothing is marked any more. */
   clear(): void;
   pieces(span: Span, map: TextMap): readonly TextPiece[];
@@ -47,10 +53,13 @@ export const visiblePart = (document: Document, elements: readonly Element[]): B
 /** Paints on the editor's own text; a rule in each open shadow root on the way makes it show there. */
 export const createTextSurface = ({ element }: Editor): Surface => {
   const root = element.getRootNode();
-  const release = root instanceof ShadowRoot ? adoptHighlightSheet(root) : undefined;
+  // Firefox paints highlights in a shadow root only by rules of that very root.
+  const release = root instanceof ShadowRoot ? adoptSheet(root, highlightCss) : undefined;
   let found: Element[] | undefined;
   return {
-    show: () => undefined,
+    show: () => true,
+    add: (style, range) => addRange(element.ownerDocument, style, range),
+    remove: (style, range) => removeRange(element.ownerDocument, style, range),
     clear: () => undefined,
     pieces: (span, map) => map.pieces(span),
     clip: () => {

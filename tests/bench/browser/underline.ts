@@ -22,10 +22,16 @@ function arm({ words, keys, longest }: { words: string; keys: number; longest: n
       channel.port1.onmessage = work;
       channel.port2.postMessage(0);
     });
-  const last = () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-  const known = new Set(last());
-  const isShown = () =>
-    last().some((range) => !known.has(range) && range instanceof Range && range.toString().includes(words));
+  // By highlight, or in the mirror of a text field.
+  const lines = () => [
+    ...[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)),
+    ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
+      [...(mirror.shadowRoot?.querySelectorAll('span') ?? [])].map((span) => span.textContent),
+    ),
+  ];
+  const count = () => lines().filter((line) => line.includes(words)).length;
+  const known = count();
+  const isShown = () => count() > known;
   const watch = (start: number) => {
     const now = performance.now() - start;
     if (isShown() || now > longest) window.bedsideLatency = now;

@@ -82,11 +82,15 @@ export const probe = {
     });
     return boxes;
   },
-  /** Texts under the highlight of a style. The page sees what other worlds painted. */
-  painted: (style: string): string[] =>
-    [...(CSS.highlights.get(`bedside-${style}`) ?? [])].flatMap((range) =>
+  /** Texts under the line of a style, by highlight or in a text field's mirror. The page sees what other worlds painted. */
+  painted: (style: string): string[] => [
+    ...[...(CSS.highlights.get(`bedside-${style}`) ?? [])].flatMap((range) =>
       range instanceof Range ? [range.toString()] : [],
     ),
+    ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
+      [...(mirror.shadowRoot?.querySelectorAll(`.${style}`) ?? [])].map((span) => span.textContent),
+    ),
+  ],
   isField: (): boolean => deepActive().matches('textarea, input'),
   /** Offset of the letter boundary at a point of a text field, as the browser's own hit test tells it. */
   offsetAt: (x: number, y: number): number | undefined =>
