@@ -9,7 +9,8 @@ import { adoptSheet } from './root-sheet';
 import { parentAcrossRoots } from './surface';
 
 const mirrorCss = `
-:host { all: initial; position: absolute; left: 0; top: 0; display: block; overflow: hidden; pointer-events: none; user-select: none; contain: strict; transform-origin: 0 0; forced-color-adjust: none; }
+:host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; }
+.frame { position: absolute; pointer-events: none; user-select: none; contain: strict; transform-origin: 0 0; forced-color-adjust: none; }
 .text { box-sizing: border-box; width: 100%; min-height: 100%; -webkit-text-fill-color: transparent; }
 .text.one { display: flex; align-items: center; height: 100%; }
 .line { min-height: 1lh; }
@@ -42,6 +43,8 @@ const layerOf = (field: Element): string => {
 /** The letters of a text field, unseen, where the field shows them: what marks are painted on. Lives outside the editor. */
 export class FieldMirror {
   readonly #host: HTMLElement;
+  /** Holds the letters at the field's place: within the shadow, where no rule of the page (`* { … }`) reaches. */
+  readonly frame: HTMLElement;
   readonly #text: HTMLElement;
   readonly #release: () => void;
   readonly #lines: Line[] = [];
@@ -59,8 +62,11 @@ export class FieldMirror {
     this.#release = adoptSheet(root, mirrorCss);
     this.#text = document.createElement('div');
     this.#text.className = field.localName === 'input' ? 'text one' : 'text';
-    root.append(this.#text);
-    this.#host.style.zIndex = layerOf(field);
+    this.frame = document.createElement('div');
+    this.frame.className = 'frame';
+    this.frame.style.zIndex = layerOf(field);
+    this.frame.append(this.#text);
+    root.append(this.frame);
     home.append(this.#host);
   }
 
@@ -102,7 +108,7 @@ export class FieldMirror {
 
   /** Lays the mirror over the field, wherever page, zoom and transforms put either of them. */
   place(metrics: FieldMetrics): void {
-    const { style } = this.#host;
+    const { style } = this.frame;
     const key = JSON.stringify([metrics.text, metrics.ink, metrics.padding, metrics.width, metrics.height]);
     if (key !== this.#measured) {
       for (const [property, value] of metrics.text) this.#text.style.setProperty(property, value);
@@ -114,7 +120,7 @@ export class FieldMirror {
       this.#measured = key;
       this.#shift = { x: 0, y: 0, scaleX: 1, scaleY: 1 };
     }
-    const now = this.#host.getBoundingClientRect();
+    const now = this.frame.getBoundingClientRect();
     // What the page itself does to the mirror, by `zoom` for instance.
     const pageScaleX = now.width / metrics.width / this.#shift.scaleX;
     const pageScaleY = now.height / metrics.height / this.#shift.scaleY;
@@ -132,10 +138,6 @@ export class FieldMirror {
   scroll(): void {
     const { scrollLeft, scrollTop } = this.field;
     this.#text.style.transform = scrollLeft || scrollTop ? `translate(${-scrollLeft}px, ${-scrollTop}px)` : '';
-  }
-
-  get host(): HTMLElement {
-    return this.#host;
   }
 
   remove(): void {

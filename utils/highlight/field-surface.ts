@@ -22,7 +22,7 @@ const follow = (
 ): void => {
   const place = (): void => {
     const metrics = measureField(field);
-    mirror.host.hidden = metrics === undefined;
+    mirror.frame.hidden = metrics === undefined;
     if (!metrics) return;
     measured(metrics);
     mirror.place(metrics);

@@ -30,7 +30,12 @@ export function standWatch({ document, fetchCoach, isAlive, signal }: SentinelPa
     const target = deepTarget(event);
     if (wasUnheard && target) void ask(target);
   };
-  onFocus(document, (target) => void ask(target), until);
+  const listen = () => onFocus(document, (target) => void ask(target), until);
+  listen();
+  // A document that is written anew, as editors make their frames, takes every listener off and gets another root.
+  const anew = new MutationObserver(listen);
+  anew.observe(document, { childList: true });
+  until.addEventListener('abort', () => anew.disconnect());
   document.addEventListener('input', typed, { capture: true, passive: true, signal: until });
   const active = deepActiveElement(document);
   if (active) void ask(active);
