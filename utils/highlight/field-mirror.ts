@@ -8,13 +8,12 @@ import type { Mark } from './painter';
 import { adoptSheet } from './root-sheet';
 import { parentAcrossRoots } from './surface';
 
-const mirrorCss = `
-:host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; }
-.frame { position: absolute; pointer-events: none; user-select: none; contain: strict; transform-origin: 0 0; forced-color-adjust: none; }
-.text { box-sizing: border-box; width: 100%; min-height: 100%; -webkit-text-fill-color: transparent; }
-.text.one { display: flex; align-items: center; height: 100%; }
-.line { min-height: 1lh; }
-.one .line { flex: 1 0 auto; }
+const mirrorCss = `:host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important}
+.box{position:absolute;pointer-events:none;user-select:none;contain:strict;transform-origin:0 0;forced-color-adjust:none}
+.text{box-sizing:border-box;width:100%;min-height:100%;-webkit-text-fill-color:transparent}
+.text.one{display:flex;align-items:center;height:100%}
+.line{min-height:1lh}
+.one .line{flex:1 0 auto}
 ${rulesFor((style) => `.${style}`)}`;
 
 interface Shift {
@@ -63,7 +62,7 @@ export class FieldMirror {
     this.#text = document.createElement('div');
     this.#text.className = field.localName === 'input' ? 'text one' : 'text';
     this.frame = document.createElement('div');
-    this.frame.className = 'frame';
+    this.frame.className = 'box';
     this.frame.style.zIndex = layerOf(field);
     this.frame.append(this.#text);
     root.append(this.frame);

@@ -14,17 +14,16 @@ const tone = (colour: string, share = 80): string =>
  * look, as people know them from every spelling checker. The colours stand out on light and on dark pages alike.
  * Nothing of it is printed.
  */
-export const rulesFor = (at: (style: PaintStyle) => string): string => `@media screen{
-${at('tip')}{text-decoration:underline wavy 1px ${tone('#3b7dd8')}}
+export const rulesFor = (
+  at: (style: PaintStyle) => string,
+): string => `@media screen{${at('tip')}{text-decoration:underline wavy 1px ${tone('#3b7dd8')}}
 ${at('fix')}{text-decoration:underline wavy 2px ${tone('#c2620b')}}
 ${at('hold')}{text-decoration:underline double 2px ${tone('#d6336c', 85)}}
 ${at('strength')}{text-decoration:underline dotted 2px ${tone('#2b8a5c')}}
-${at('active')}{background-color:color-mix(in oklab,#3b7dd8 22%,transparent)}
-@media(forced-colors:active){
-${at('tip')},${at('fix')},${at('strength')}{text-decoration-color:CanvasText}
+${at('active')}{background-color:#3b7dd838}
+@media(forced-colors){${at('tip')},${at('fix')},${at('strength')}{text-decoration-color:CanvasText}
 ${at('hold')}{text-decoration-color:LinkText}
-${at('active')}{background-color:Highlight;color:HighlightText}
-}}`;
+${at('active')}{background-color:Highlight;color:HighlightText}}}`;
 
 /** For the document it goes in by `scripting.insertCSS`, so that no node is added to the page. */
 export const highlightCss = rulesFor((style) => `::highlight(${highlightName(style)})`);
