@@ -5,7 +5,7 @@ import { encodeTexts } from './items';
 import type { CorpusRow } from './read-corpus';
 
 /** Examples kept for each label, and the longest one shown on a card (characters). */
-const KEPT = 24;
+const KEPT = 20;
 const LONGEST = 90;
 
 /**
