@@ -41,7 +41,7 @@ describe('on every draft', { timeout: waiting }, () => {
 
   it('law 5: nine findings in ten have words that need nothing filled in', () => {
     const sum = (of: (one: Tried) => number) => tried.reduce((total, one) => total + of(one), 0);
-    expect(sum(({ findings }) => findings)).toBeGreaterThan(100);
+    expect(sum(({ findings }) => findings)).toBeGreaterThan(80);
     expect(sum(({ complete }) => complete) / sum(({ findings }) => findings)).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -42,6 +42,9 @@ const gotFormLetter = ({ draft, before }: Lifting) =>
   (moodOf(draft) === 'complaint'
     ? before.findings.some(({ category }) => formLetter.includes(category))
     : moodOf(draft) === 'other' && before.findings.some(({ category }) => stock.includes(category)));
+/** A question that nothing in the answer does anything about. */
+const isUnanswered = ({ draft }: Lifting, { relationship }: Report) =>
+  moodOf(draft) === 'question' && relationship < enough;
 const isLetDown = (work: Lifting) =>
   work.before.relationship < enough &&
   (gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
@@ -56,8 +59,9 @@ const steps: readonly Step[] = [
   },
   {
     family: nextStep,
-    why: 'After a complaint people want to know what happens next, who does it, and by when.',
-    isMissing: (report, work, text) => gotFormLetter(work) && !hasSome(report, onward) && !hasBlanks(text),
+    why: 'People want to know what happens next, who does it, and by when.',
+    isMissing: (report, work, text) =>
+      (gotFormLetter(work) || isUnanswered(work, report)) && !hasSome(report, onward) && !hasBlanks(text),
   },
   {
     family: askBack,

@@ -9,7 +9,8 @@ import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
 import { drop } from './families/drop';
-import { withoutAssurances, withoutOrphans } from './neighbours';
+import { pointToTheirOwn } from './families/give-direction';
+import { pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
@@ -105,7 +106,9 @@ function mended(
   if (slot === undefined) return undefined;
   const { finding } = spot;
   const { settings } = work;
+  const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
+    if (act.move === pointToTheirOwn.move && !mayPoint) continue;
     const isLost = text === '' || act.replaces === true;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
     const isOutOfPlace =

@@ -12,7 +12,7 @@ export const grave: readonly Concern[] = [
     id: 'privacy',
     words:
       "(?:told|telling|announced|read out|shouted|discuss(?:ed|ing)|talk(?:ed|ing) about) (?:the whole|my|our|everyone|half)(?: [\\p{L}']+){0,4}? (?:room|lobby|hallway|corridor|history|symptoms|results|why i was|business|details)|(?:whole|entire) (?:waiting room|lobby|room|ward)|privacy|hipaa|gdpr|overheard|(?:someone else|somebody else|another (?:patient|person|woman|man)|the wrong (?:person|patient))'?s?|my (?:results|letter|records) to|told my (?:boss|neighbou?r|ex|husband|mother)",
-    standard: 'Nobody’s details should end up with somebody else.',
+    standard: 'What’s private should never be heard by anybody else.',
   },
   {
     id: 'harm',

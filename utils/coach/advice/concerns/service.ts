@@ -111,7 +111,7 @@ export const service: readonly Concern[] = [
   {
     id: 'thing',
     words:
-      '(?:(?:your|the|our|this|that|a|an|my|no) (?:\\p{L}+ ){0,2}?|^|[.!?] )(?<thing>website|app|link|kiosk|form|letter|email|poster|leaflet|sign|billboard|advert|campaign|directory|phone line|phone system|phone tree|hotline|helpline|waiting room|lobby|entrance|toilets?|bathroom|noise|music|heating|bus|bed|chair|chapel|wifi|lift|elevator|appointment|referral|procedure|policy|visiting hours|opening hours|wristband|label|package|order|delivery|mattress|machine)(?!-)',
+      '(?:(?:your|the|our|this|that|a|an|my|no) (?:\\p{L}+ ){0,2}?|^|[.!?] )(?<thing>website|app|link|kiosk|form|letter|email|poster|leaflet|sign|billboard|advert|campaign|directory|phone line|phone system|phone tree|hotline|helpline|waiting room|lobby|entrance|toilets?|bathroom|noise|music|heating|bus|bed|chair|chapel|wifi|lift|elevator|visiting hours|opening hours|wristband|label|package|order|delivery|mattress|machine)(?!-)',
     name: 'the $',
     standard: 'I’m sorry about the $.',
   },

@@ -13,7 +13,7 @@ const askingBack = 'Ask back';
 const askedBack: Readonly<Record<Mood, string>> = {
   praise: 'What made the difference for you?',
   complaint: 'What would put it right for you?',
-  question: 'What would you most like to know?',
+  question: 'What worries you most about it?',
   other: 'What would help you most right now?',
 };
 
@@ -35,7 +35,8 @@ const back = ({ view: { draft } }: Spot): string =>
 
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
-  yield atTheEnd(spot, back(spot), askingBack);
+  // Who asked something wants an answer, and no question.
+  if (moodOf(spot.view.draft) !== 'question') yield atTheEnd(spot, back(spot), askingBack);
 };
 
 /** The question in place of a sentence that asked for something else. */

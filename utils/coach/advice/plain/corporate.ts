@@ -45,6 +45,6 @@ export const withoutBrochure = swapping([
   { find: /\bwealth of (?:experience|expertise|knowledge)\b/du, say: 'lot of experience' },
   {
     find: /\b(?:(?:internal|external|key|our|all|the|various|relevant|community|and|&|or),? )*stakeholders\b/du,
-    say: 'everyone involved',
+    say: 'the people involved',
   },
 ]);

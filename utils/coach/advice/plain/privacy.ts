@@ -60,7 +60,7 @@ export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
   )
     yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
   const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
-  yield `${nobody}; your own clinic or a pharmacist can look at the whole of it with you.`;
+  yield `${nobody}; your own clinic or a pharmacist can.`;
 };
 
 /** Who, when and where taken out of a story about a patient. */
