@@ -1,5 +1,5 @@
 import type { DraftView } from '../language/draft-view';
-import type { Report } from '../types';
+import type { CategoryId, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
@@ -40,9 +40,18 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   return [...changes];
 }
 
-/** Nothing is sold, boasted or argued: all that was found is that nobody is asked. */
+/** What hangs on single words, or on nobody being asked: a notice may hold it. */
+const inNotices: readonly CategoryId[] = [
+  'no-invitation',
+  'no-audience',
+  'stigmatizing-language',
+  'jargon',
+  'visual-noise',
+];
+
+/** Nothing is sold, boasted or argued. */
 const isNotice = ({ label, findings }: Report): boolean =>
-  label !== 'broadcast' && findings.every(({ category }) => category === 'no-invitation' || category === 'no-audience');
+  label !== 'broadcast' && findings.every(({ category }) => inNotices.includes(category));
 
 /** A house’s own offer has no ties to tell; a person’s praise of a brand may. */
 const speaksForThemselves = /\b(?:I|i)(?:['’]\p{L}+)?\s|\b[Mm](?:e|y)\b/u;

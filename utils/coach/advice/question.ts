@@ -10,7 +10,7 @@ const betweenPeers = 'What has worked where you are?';
 /** For drafts whose topic nobody could tell: about the reader all the same, and answerable by a stranger. */
 const byKind: readonly (readonly [question: string, kinds: readonly CategoryId[]])[] = [
   ['What have you tried that helped?', ['undisclosed-endorsement']],
-  ['What gets in the way for you?', ['blame-lecture', 'fear-appeal', 'stigmatizing-language', 'defensive']],
+  ['What helps where you are?', ['blame-lecture', 'fear-appeal', 'stigmatizing-language', 'defensive']],
   [
     'Who do you ask first when you’re weighing something up for your health?',
     ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim'],

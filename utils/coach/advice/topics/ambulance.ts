@@ -57,7 +57,7 @@ export const ambulance: readonly Topic[] = [
       'burns? (?:units?|cent(?:er|re)s?|safety|awareness|injur(?:y|ies)|first aid|care|survivors?|prevention)|scald(?:s|ed|ing)?|fire ?works?(?: safety)?|sparklers?',
     when: 'something hot is always within reach',
     ask: 'Which hot thing at home do you keep furthest from small hands?',
-    direction: 'Hold a burn under cool running water for 20 minutes, before anything else.',
+    direction: 'Hold a burn under cool running water for twenty minutes, before anything else.',
   },
   {
     id: 'poison',

@@ -57,7 +57,7 @@ export const earNoseThroat: readonly Topic[] = [
       'swallowing (?:problems?|difficult\\p{L}+|disorders?|therapy|clinics?|tests?|studies|study)|trouble swallowing|dysphagia|thickened (?:fluids|liquids|drinks)|pur[eé]ed? (?:diets?|meals?|food)',
     when: 'meals take longer than they should',
     ask: 'What makes a meal unhurried and easy at your table?',
-    direction: 'Sit upright for a meal, and stay upright for 30 minutes after it.',
+    direction: 'Sit upright for a meal, and stay upright for thirty minutes after it.',
   },
   {
     id: 'dizziness',

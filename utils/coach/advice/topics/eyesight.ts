@@ -30,7 +30,7 @@ export const eyesight: readonly Topic[] = [
       '(?:digital )?eye ?strain|dry eyes?(?: (?:clinics?|disease|treatments?))?|blue[- ]light (?:glasses|filters?)|20-20-20',
     when: 'your eyes burn by the afternoon',
     ask: 'What do you look at when you rest your eyes from a screen?',
-    direction: 'Rest your eyes every 20 minutes: look far away for 20 seconds.',
+    direction: 'Rest your eyes every twenty minutes: look far away for twenty seconds.',
   },
   {
     id: 'contact-lenses',

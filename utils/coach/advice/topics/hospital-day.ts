@@ -113,7 +113,7 @@ export const hospitalDay: readonly Topic[] = [
       'hand ?(?:washing|hygiene)|wash(?:ing)? (?:your|their|our) hands|clean hands|(?:face |surgical )?mask(?:ing| mandates?| requirements?| wearing| polic(?:y|ies))',
     when: 'something is going round your house',
     ask: 'How do you get a four-year-old to really wash their hands?',
-    direction: 'Wash hands for 20 seconds, thumbs and backs too.',
+    direction: 'Before you sit down at a bed, wash your hands for as long as a song’s chorus, thumbs and backs too.',
   },
   {
     id: 'speaking-up',

@@ -17,7 +17,7 @@ export const mind: readonly Topic[] = [
     words: 'panic (?:attacks?|disorder)|phobias?|claustrophobi[ac]',
     when: 'your heart races for no reason you can name',
     ask: 'What do you reach for when your heart races for no reason?',
-    direction: 'Breathe in for 4 counts and out for 6, ten times over.',
+    direction: 'Breathe in for four counts and out for six, ten times over.',
   },
   {
     id: 'anxiety',

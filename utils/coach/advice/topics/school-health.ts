@@ -22,7 +22,7 @@ export const schoolHealth: readonly Topic[] = [
       'back[- ]to[- ]school|first day (?:of|back at) school|new school year|start(?:s|ing)? (?:school|kindergarten|reception|prep)|(?:sports|school|camp) physicals?',
     when: 'a school year is about to begin in your house',
     ask: 'What does your family do the night before the first day back?',
-    direction: 'Start bedtime 15 minutes earlier every night in the last week of the holidays.',
+    direction: 'Start bedtime fifteen minutes earlier every night in the last week of the holidays.',
   },
   {
     id: 'lunchbox',

@@ -35,7 +35,7 @@ export const skinAndHair: readonly Topic[] = [
       'sun ?(?:screens?|burns?|block|cream)|sun (?:protection|safety|safe|smart|damage)|uv (?:index|rays?|light exposure)|spf ?\\d*',
     when: 'your family fights over sunscreen',
     ask: 'What gets everyone in your family to put the sunscreen on?',
-    direction: 'Put sunscreen on 15 minutes before you go out, and again every two hours.',
+    direction: 'Put sunscreen on fifteen minutes before you go out, and again every two hours.',
   },
   {
     id: 'bites-and-ticks',

@@ -38,7 +38,7 @@ export const travel: readonly Topic[] = [
       'drowsy driving|(?:tired|sleepy|asleep) (?:at|behind) the wheel|driv(?:e|ing) (?:home )?tired|distracted driving|text(?:ing)? (?:and|while) driv(?:e|ing)',
     when: 'your eyes get heavy on the way home',
     ask: 'What do you do when your eyes get heavy at the wheel?',
-    direction: 'Stop somewhere safe and sleep for 20 minutes; an open window won’t do it.',
+    direction: 'If you’re sleepy at the wheel, stop somewhere safe and sleep a little; an open window won’t do it.',
   },
   {
     id: 'helmets',
