@@ -1,5 +1,5 @@
 /** Written with a vowel and spoken with a consonant, or the other way round. */
-const soundsConsonant = /^(?:uni(?!n|m)|use|usu|uti|eu|one\b|once|ut[ie]|u\.?[ksn]|ewe|ufo)/iu;
+const soundsConsonant = /^(?:uni(?!n|m)|use|usu|uti|eu|one\b|once|ut[ie]|u\.?[ksn](?!\p{L})|ewe|ufo)/iu;
 const soundsVowel = /^(?:hour|honest|hono|heir|8|11|18|[fhlmnrsx](?:[\p{Lu}\d-]|\b)(?!\p{Ll}))/u;
 
 /** «a» or «an» before this word. */

@@ -2,6 +2,7 @@ import type { CoachSettings, Draft, Finding, Label, Report } from '../types';
 import { type Change, withChanges } from './change';
 import { type Difference, differences } from './differences';
 import { lift } from './lift';
+import type { Lifting } from './lifting';
 import { rewriteSentences } from './rewrite-sentences';
 import { stillThere } from './still-there';
 import { isNoLower, type Look } from './verify';
@@ -59,11 +60,10 @@ export async function coachedVersion(draft: Draft, work: Coaching): Promise<Coac
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));
   const fits = (text: string) => count(text) <= most;
-  const reworded = rewriteSentences(draft, settings, look, fits);
-  const lifted = await lift(reworded, { draft, settings, before, look, consider, fits });
-  const good = await keepGood(draft, lifted, before, consider);
-  const { changes, after } =
-    draft.kind === 'reply' && isBareQuestion(draft, good.changes) ? { changes: [], after: before } : good;
+  const lifting: Lifting = { draft, settings, before, look, consider, fits };
+  const finish = async (changes: readonly Change[]) => keepGood(draft, await lift(changes, lifting), before, consider);
+  const whole = await finish(rewriteSentences(draft, settings, look, fits));
+  const { changes, after } = draft.kind === 'reply' && isBareQuestion(draft, whole.changes) ? await finish([]) : whole;
   return {
     text: draft.text,
     coached: withChanges(draft.text, changes),

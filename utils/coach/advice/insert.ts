@@ -52,9 +52,16 @@ export function endOfWords(text: string): number {
     /(?:\s*(?:#[\p{L}\d_]+|(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])+))+\s*$/u.exec(text);
   const at = closing && /#/u.test(closing[0]) ? closing.index : text.trimEnd().length;
   const end = at === 0 ? text.trimEnd().length : at;
-  return signOff.exec(text.slice(0, end))?.index ?? end;
+  const signed = signOff.exec(text.slice(0, end));
+  return signed && isName(signed.groups?.name ?? '') ? signed.index : end;
 }
+
+/** Nothing, or words that begin large as names do: «Thanks! This has been noted» goes on. */
+const isName = (text: string): boolean =>
+  (text.match(/[\p{L}'’-]+/gu) ?? []).every((word) =>
+    /^(?:\p{Lu}|of$|the$|and$|at$|for$|from$|in$|team$|on$)/u.test(word),
+  );
 
 /** «Kind regards, Comms», «— Priya»: a letter ends before it is signed. */
 const signOff =
-  /(?<=[.!?…][”"')]*)\s+(?:(?:(?:with )?(?:kind(?:est)?|warm(?:est)?|best|many)(?:,? (?:regards|wishes|thanks)|,)|regards|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|warmly|cheers|thanks|thank you|take care|with thanks)\b[,.!]?(?:[\s–—-]+\p{Lu}[^.!?\n]{0,60})?|[–—-]\s?\p{Lu}[^.!?\n]{0,40})[.!]?$/iu;
+  /(?<=[.!?…][”"')]*)\s+(?:(?:(?:with )?(?:kind(?:est)?|warm(?:est)?|best|many)(?:,? (?:regards|wishes|thanks)|,)|regards|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|warmly|cheers|thanks|thank you|take care|with thanks)\b[,.!]?(?:[\s–—-]+(?<name>\p{Lu}[^.!?\n]{0,60}))?|[–—-]\s?\p{Lu}[^.!?\n]{0,40})[.!]?$/iu;

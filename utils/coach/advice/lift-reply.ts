@@ -84,15 +84,16 @@ export async function liftReply(changes: readonly Change[], work: Lifting): Prom
 
 async function stepped(changes: Change[], { family, why, isMissing }: Step, work: Lifting): Promise<Change[]> {
   const { draft, settings, before, look, consider, fits } = work;
-  const text = withChanges(draft.text, changes);
-  const now = { ...draft, text };
+  const now = { ...draft, text: withChanges(draft.text, changes) };
   const report = await consider(now);
   const finding = report.findings[0] ?? before.findings[0];
-  if (finding === undefined || !isMissing(report, work, text)) return changes;
+  if (finding === undefined || !isMissing(report, work, now.text)) return changes;
   const spot: Spot = spotOf({ ...finding, from: 0, to: 0 }, viewOf(now, settings, look(now)));
   for (const way of family(spot)) {
     const from = placeBefore(changes, way.from);
-    const change: Change = { from, to: from, text: way.text, move: way.move, why, category: finding.category };
+    const isSpaced = changes.some((other) => other.to === from && /\s$/u.test(other.text));
+    const text = isSpaced ? way.text.trimStart() : way.text;
+    const change: Change = { from, to: from, text, move: way.move, why, category: finding.category };
     const more = way.from === 0 ? [change, ...changes] : [...changes, change];
     const after = { ...draft, text: withChanges(draft.text, more) };
     if (!fits(after.text) || !helpsText(now, after.text, look)) continue;

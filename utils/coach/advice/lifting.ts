@@ -24,8 +24,9 @@ export function placeBefore(changes: readonly Change[], at: number): number {
     const start = change.from + shift;
     // Behind what is left out, so that it stands right where the writer keeps those words after all.
     if (at < start || (at === start && (change.text !== '' || at === 0))) break;
-    if (at < start + change.text.length) return change.to;
+    // What was read had no white space at its end.
+    if (at < start + change.text.length && change.text.slice(at - start).trim() !== '') return change.to;
     shift += change.text.length - (change.to - change.from);
   }
-  return at - shift;
+  return Math.max(0, at - shift);
 }

@@ -43,7 +43,7 @@ export const digestion: readonly Topic[] = [
     words:
       'hernias?(?: (?:repairs?|surger(?:y|ies)|clinics?))?|gall ?(?:bladders?|stones?)(?: (?:surger(?:y|ies)|removal))?|appendicitis|appendectom(?:y|ies)|appendicectom(?:y|ies)',
     when: 'your belly has been telling you something',
-    ask: 'What made you, or someone you know, decide that a belly ache was more?',
+    ask: 'What made you, or someone you know, decide that a bellyache was more?',
     direction: 'Belly pain that moves to the lower right and keeps getting worse needs a look today.',
   },
   {

@@ -7,7 +7,7 @@ export const workHealth: readonly Topic[] = [
     words:
       'posture|ergonomic\\p{L}*|desk (?:jobs?|work(?:ers?)?|set-?ups?)|standing desks?|sit(?:ting)? (?:all day|at a desk|too (?:much|long))|sedentary',
     when: 'you’re stiff by three o’clock',
-    ask: 'What gets you out of the chair in the middle of a work day?',
+    ask: 'What gets you out of the chair in the middle of a workday?',
     direction: 'Stand up each time the phone rings.',
   },
   {
