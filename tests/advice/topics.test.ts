@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { spelled } from '@/utils/coach/advice/spelling';
-import { topicOfDraft, topics } from '@/utils/coach/advice/topic';
+import { candidatesIn, topicOfDraft, topics } from '@/utils/coach/advice/topic';
 import { createCoach } from '@/utils/coach/coach';
 import type { DraftView } from '@/utils/coach/language/draft-view';
 import { makeSentence } from '@/utils/coach/language/make-sentence';
 import { makeDraftView } from '@/utils/coach/language/make-view';
+import { toPlain } from '@/utils/coach/language/plain';
 import { splitIntoSentences } from '@/utils/coach/language/split';
 import type { CoachSettings, Country, Draft, Report } from '@/utils/coach/types';
+import { allDrafts } from './law-drafts';
 import { innocent, told } from './topic-drafts';
 
 const settings: CoachSettings = { audience: 'public', voice: 'nurse', country: 'US', organisations: [], silenced: [] };
@@ -37,6 +39,24 @@ describe('what a draft is about', () => {
     const text =
       'Hernia surgery is here.\nOur surgery team is the best.\nSurgery slots are open.\nBook your hernia repair.';
     expect(topicOfDraft(viewOf(text))?.id).toBe('belly-surgery');
+  });
+});
+
+describe('the index of topics', () => {
+  it('leaves out no topic that a draft names', () => {
+    const entries = topics.map((topic) => ({
+      topic,
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${topic.words})(?![\\p{L}\\d])`, 'mu'),
+    }));
+    const missed = allDrafts()
+      .filter((_, index) => index % 40 === 0)
+      .map(({ draft }) => toPlain(draft.text))
+      .flatMap((plain) => {
+        const kept = new Set(candidatesIn(plain).map(({ topic }) => topic));
+        const skipped = entries.filter(({ topic }) => !kept.has(topic));
+        return skipped.filter(({ pattern }) => pattern.test(plain)).map(({ topic }) => `${topic.id}: ${plain}`);
+      });
+    expect(missed).toEqual([]);
   });
 });
 
