@@ -137,10 +137,15 @@ describe('What stands in a file', () => {
     expect([...crowded, ...misnamed].map(({ path }) => path)).toEqual([]);
   });
 
-  test('each editor family stands in the list of families', () => {
+  test('each editor family stands in the list of families, and with how it is written in', () => {
     const index = sources.find(({ path }) => path === 'utils/editors/index.ts')?.text ?? '';
-    const families = under('utils/editors').filter(({ text }) => /\bcontentFamily\(\{|: EditorFamily = /u.test(text));
+    const ways = sources.find(({ path }) => path === 'utils/editors/writing-traits.ts')?.text ?? '';
+    const families = under('utils/editors').filter(({ text }) => /: EditorTraits = /u.test(text));
     expect(families.length).toBeGreaterThan(7);
-    for (const { path } of families) expect(index).toContain(`'./${basename(path, '.ts')}'`);
+    for (const { path } of families) {
+      const named = `'./${basename(path, '.ts')}'`;
+      expect(index).toContain(named);
+      expect(ways).toContain(named);
+    }
   });
 });

@@ -1,6 +1,8 @@
 import type { Finding, Span } from '@/utils/coach/types';
+import { selectIn, selectionIn } from '@/utils/editors/writer';
 import type { GuideEntry } from '@/utils/messages/guide-path';
 import { type Cell, cell } from '@/utils/watch/cell';
+import { applyWay } from '@/utils/watch/change';
 import { type Note, subject } from '@/utils/watch/notes';
 import { phraseOf } from '@/utils/watch/phrase';
 import type { WayOn } from '@/utils/watch/ways-on';
@@ -43,7 +45,7 @@ export class CardModel {
 
   open(id: string, by: OpenedBy): void {
     if (this.#writing.composing.value) return;
-    if (by === 'keyboard' && this.openedBy !== 'keyboard') this.#selection = this.#writing.editor.selection();
+    if (by === 'keyboard' && this.openedBy !== 'keyboard') this.#selection = selectionIn(this.#writing.editor);
     this.openedBy = by;
     this.#writing.open.value = id;
     this.#view.value = { name: 'note', id };
@@ -52,7 +54,7 @@ export class CardModel {
   /** By the keyboard command: the finding at the caret, else the next one, else the first. False when there is none. */
   openAtCaret(): boolean {
     const notes = this.#findings();
-    const caret = this.#writing.editor.selection()?.to ?? 0;
+    const caret = selectionIn(this.#writing.editor)?.to ?? 0;
     const placed = notes.filter((note) => subject(note).to > 0);
     const next = placed.find((note) => subject(note).to >= caret) ?? notes[0];
     if (next) this.open(next.id, 'keyboard');
@@ -91,7 +93,7 @@ export class CardModel {
   }
 
   async apply(way: WayOn): Promise<void> {
-    const outcome = await this.#writing.apply(way);
+    const outcome = await applyWay(this.#writing, way);
     this.openedBy = 'click';
     this.#show(outcome === 'applied' ? { name: 'changed' } : { name: 'copy', text: way.text.trim() });
   }
@@ -149,8 +151,8 @@ export class CardModel {
   #giveFocusBack(): void {
     const { editor } = this.#writing;
     editor.element.focus();
-    const now = editor.selection();
+    const now = selectionIn(editor);
     const before = this.#selection;
-    if (before && (now?.from !== before.from || now.to !== before.to)) editor.select(before);
+    if (before && (now?.from !== before.from || now.to !== before.to)) selectIn(editor, before);
   }
 }

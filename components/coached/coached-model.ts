@@ -2,6 +2,7 @@ import { asOneEdit, withChanges } from '@/utils/coach/advice/change';
 import type { CoachedVersion, ShownChange } from '@/utils/coach/advice/coached-version';
 import type { Draft } from '@/utils/coach/types';
 import { type Cell, cell } from '@/utils/watch/cell';
+import { applyWay } from '@/utils/watch/change';
 import type { WayOn } from '@/utils/watch/ways-on';
 import type { Writing } from '@/utils/watch/writing';
 import { lengthOf } from '../badge/length';
@@ -113,7 +114,7 @@ export class CoachedModel {
     const { writing } = this.#parts;
     const text = this.text();
     const edit: WayOn = asOneEdit(writing.text.value, text);
-    const outcome = await writing.apply(edit);
+    const outcome = await applyWay(writing, edit);
     this.#view.value =
       outcome === 'applied' ? { name: 'changed', hasBlanks: text.includes('⟦') } : { name: 'copy', text };
   }

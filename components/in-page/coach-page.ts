@@ -1,4 +1,4 @@
-import { editorsWith } from '@/utils/editors/index';
+import { editorFor } from '@/utils/editors/index';
 import { createPainter } from '@/utils/highlight/create-painter';
 import type { FindComposer } from '@/utils/platforms/platform';
 import { type Cell, cell } from '@/utils/watch/cell';
@@ -8,7 +8,6 @@ import { showInPage } from './in-page';
 import type { PageModel } from './page-model';
 import type { Screens } from './screens';
 import type { FetchSheets } from './sheets-later';
-import { writerLater } from './sheets-script';
 
 export interface CoachPageParts extends Omit<PageModel, 'writing'> {
   readonly document: Document;
@@ -69,7 +68,7 @@ function start(parts: CoachPageParts, writes: (writing: Writing | undefined) => 
   const watch = watchComposers({
     document,
     findComposer,
-    editorFor: editorsWith(writerLater(fetchSheets)),
+    editorFor,
     createPainter,
     openAsk,
     messagesOn: () => settings.value.messagesOn,

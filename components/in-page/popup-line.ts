@@ -1,5 +1,6 @@
 import type { Line, PopupLine, WritingNow } from '@/utils/messages/lines';
 import { type Cell, onceATurn } from '@/utils/watch/cell';
+import { showWords } from '@/utils/watch/change';
 import type { Writing } from '@/utils/watch/writing';
 import { lengthOf } from '../badge/length';
 
@@ -26,8 +27,9 @@ export function answerPopup(
   writing.subscribe(follow, open.signal);
   line.onDisconnect.addListener(() => open.abort());
   line.onMessage.addListener((said) => {
-    if ('show' in said) writing.value?.show(said.show);
-    else if (writing.value) openCoached();
+    if (!writing.value) return;
+    if ('show' in said) showWords(writing.value, said.show);
+    else openCoached();
   });
   follow();
 }

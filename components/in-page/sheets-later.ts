@@ -1,11 +1,9 @@
-import type { Writer } from '@/utils/editors/writer';
 import type { answerPopup } from './popup-line';
 import type { Sheets, SheetsParts, showSheets } from './sheets';
 
 /** What is needed only when somebody looks closer: card and receipt, and what makes the change they choose. */
 export interface SheetsScript {
   readonly showSheets: typeof showSheets;
-  readonly writer: Writer;
   readonly answerPopup: typeof answerPopup;
 }
 

@@ -1,4 +1,3 @@
-import type { Writer } from '@/utils/editors/writer';
 import type { FetchSheets, SheetsScript } from './sheets-later';
 
 /** Scripts of ours in one frame share this object, and the page does not. */
@@ -26,13 +25,5 @@ export function sheetsFetcher(bring: () => Promise<unknown>): FetchSheets {
       coming = undefined;
     });
     return coming;
-  };
-}
-
-/** Makes changes with what comes with the sheets: nobody chooses one before a card is open. */
-export function writerLater(fetchSheets: FetchSheets): Writer {
-  return {
-    inField: async (...change) => (await fetchSheets()).writer.inField(...change),
-    inContent: async (...change) => (await fetchSheets()).writer.inContent(...change),
   };
 }

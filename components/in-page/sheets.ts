@@ -1,4 +1,5 @@
 import { onceATurn } from '@/utils/watch/cell';
+import { showWords } from '@/utils/watch/change';
 import { walkBlanks } from '@/utils/watch/walk-blanks';
 import type { Writing } from '@/utils/watch/writing';
 import { createCard } from '../card/card';
@@ -84,7 +85,7 @@ export function showSheets({ writing, page, host, anchor, onPointer, signal }: S
 function picker(writing: Writing, card: CardModel, closePanel: () => void): PickNote {
   return (span, finding) => {
     closePanel();
-    if (span.from !== span.to) writing.show(span);
+    if (span.from !== span.to) showWords(writing, span);
     const note =
       finding &&
       writing.notes.value.find(

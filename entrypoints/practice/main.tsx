@@ -10,7 +10,6 @@ import { followReport } from '@/components/practice/follow-report';
 import { Practice } from '@/components/practice/practice';
 import { findPracticeComposer } from '@/components/practice/practice-composer';
 import type { Report } from '@/utils/coach/types';
-import { writer } from '@/utils/editors/writer';
 import { highlightCss } from '@/utils/highlight/highlight-css';
 import { createCoachClient } from '@/utils/messages/coach-client';
 import { ask } from '@/utils/messages/requests';
@@ -19,6 +18,7 @@ import { say } from '@/utils/messages/say';
 import { changeSettings, pageSettings } from '@/utils/settings/change-settings';
 import { createSettingsStore } from '@/utils/settings/store';
 import { cell } from '@/utils/watch/cell';
+import { showWords } from '@/utils/watch/change';
 
 const { signal } = new AbortController();
 // On sites the background brings these rules along.
@@ -55,7 +55,7 @@ const page = coachPage({
   },
   say,
   site: '',
-  fetchSheets: async () => ({ showSheets, writer, answerPopup }),
+  fetchSheets: async () => ({ showSheets, answerPopup }),
   signal,
 });
 
@@ -70,7 +70,10 @@ if (root) {
       <Practice
         report={report}
         onCoached={page.openCoached}
-        onShow={(span) => span.from !== span.to && page.writing.value?.show(span)}
+        onShow={(span) => {
+          const writing = page.writing.value;
+          if (writing && span.from !== span.to) showWords(writing, span);
+        }}
       />
     </Speech.Provider>,
     root,

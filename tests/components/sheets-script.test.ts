@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetsScript } from '@/components/in-page/sheets-later';
-import { handOver, sheetsFetcher, writerLater } from '@/components/in-page/sheets-script';
+import { handOver, sheetsFetcher } from '@/components/in-page/sheets-script';
 
-/** Only handed on here, or asked to write. */
-const scriptNamed = (name: string): SheetsScript =>
-  ({
-    name,
-    writer: { inField: async () => 'applied', inContent: async () => 'refused' },
-  }) as unknown as SheetsScript;
+/** Only handed on here. */
+const scriptNamed = (name: string): SheetsScript => ({ name }) as unknown as SheetsScript;
 
 describe('The script of card and receipt', () => {
   test('comes once, however often it is asked for', async () => {
@@ -36,12 +32,5 @@ describe('The script of card and receipt', () => {
     });
     await expect(fetch()).rejects.toThrow('did not come');
     expect(await fetch()).toBe(script);
-  });
-
-  test('brings what makes changes', async () => {
-    const writer = writerLater(sheetsFetcher(async () => handOver(scriptNamed('writer'))));
-    // The fields are handed on untouched.
-    expect(await writer.inField(undefined as never, { from: 0, to: 1 }, 'a', 'b')).toBe('applied');
-    expect(await writer.inContent(undefined as never, { from: 0, to: 1 }, 'a', 'b')).toBe('refused');
   });
 });

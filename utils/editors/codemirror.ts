@@ -1,10 +1,9 @@
-import { contentFamily } from './content-editor';
+import type { EditorTraits, WritingTraits } from './traits';
 
 /** CodeMirror 6, where a forum writes Markdown in it. */
-export const codemirror = contentFamily({
-  id: 'codemirror',
-  host: '.cm-content',
+export const codemirror: EditorTraits = { id: 'codemirror', host: '.cm-content', decorations: '.cm-placeholder' };
+
+export const codemirrorWriting: WritingTraits = {
   ways: ['command', 'paste'],
   waysWithBreaks: ['paste', 'command'],
-  decorations: '.cm-placeholder',
-});
+};

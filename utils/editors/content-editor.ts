@@ -1,17 +1,13 @@
-import type { Span } from '@/utils/coach/types';
-import type { Editor, EditorFamily } from './editor';
+import type { ContentEditor, EditorFamily } from './editor';
 import { createLayouts } from './layout';
-import type { Writable } from './replace';
-import { selectedPlaces, selectionFor } from './selection';
 import { DomTextMap } from './text-map';
 import { TextWalk } from './text-walk';
 import type { EditorTraits } from './traits';
-import type { Writer } from './writer';
 
 /** What many editors put inside the text that is not text. */
 const commonDecorations = '[aria-hidden="true"], [hidden], [data-mce-bogus="all"]';
 
-type Reader = Pick<Writable, 'read' | 'changedAt'>;
+type Reader = Pick<ContentEditor, 'read' | 'changedAt'>;
 
 /** Reads an editor's DOM as often as asked; what never changes about an element is asked once. */
 const createReader = (host: HTMLElement, traits: EditorTraits): Reader => {
@@ -48,43 +44,11 @@ export const editingHost = (target: Element): HTMLElement | undefined => {
   return host;
 };
 
-const selectionIn = (host: HTMLElement, map: DomTextMap): Span | undefined => {
-  const places = selectedPlaces(host);
-  if (!places) return undefined;
-  const from = map.offsetOf(places.start.node, places.start.offset);
-  const to = map.offsetOf(places.end.node, places.end.offset);
-  return from === undefined || to === undefined ? undefined : { from, to };
-};
-
-const selectIn = (host: HTMLElement, map: DomTextMap, span: Span): void => {
-  const start = map.place(span.from, 'start');
-  const end = map.place(span.to, 'end');
-  host.focus({ preventScroll: true });
-  selectionFor(host)?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-  const element = end.node.nodeType === Node.ELEMENT_NODE ? end.node : end.node.parentElement;
-  // A text's parent, or the place's own node, which is an element here.
-  (element as Element | null)?.scrollIntoView({ block: 'nearest' });
-};
-
-const createContentEditor = (host: HTMLElement, traits: EditorTraits, writer: Writer): Editor => {
-  const reader = createReader(host, traits);
-  const { read } = reader;
-  return {
-    element: host,
-    family: traits.id,
-    read,
-    replace: (span, text, expected) => writer.inContent({ host, traits, ...reader }, span, text, expected),
-    select: (span) => selectIn(host, read(), span),
-    selection: () => selectionIn(host, read()),
-  };
-};
-
 /** A family of editors built on `contenteditable`, from what is its own. */
 export const contentFamily = (traits: EditorTraits): EditorFamily => ({
-  id: traits.id,
   hostOf: (target) => {
     const host = editingHost(target);
     return host?.matches(traits.host) ? host : undefined;
   },
-  create: (host, writer) => createContentEditor(host, traits, writer),
+  create: (host) => ({ element: host, family: traits.id, ...createReader(host, traits) }),
 });

@@ -1,5 +1,6 @@
 import { ckeditor } from './ckeditor';
 import { codemirror } from './codemirror';
+import { contentFamily } from './content-editor';
 import { contenteditable } from './contenteditable';
 import { draft } from './draft';
 import type { Editor, EditorFamily } from './editor';
@@ -10,36 +11,23 @@ import { slate } from './slate';
 import { textField } from './text-field';
 import { tinymce } from './tinymce';
 import { trix } from './trix';
-import type { Writer } from './writer';
 
 /** First match wins; the general one comes last. */
 const families: readonly EditorFamily[] = [
   textField,
-  lexical,
-  draft,
-  quill,
-  prosemirror,
-  slate,
-  ckeditor,
-  codemirror,
-  tinymce,
-  trix,
-  contenteditable,
+  ...[lexical, draft, quill, prosemirror, slate, ckeditor, codemirror, tinymce, trix, contenteditable].map(
+    contentFamily,
+  ),
 ];
 
-/** Finds the editor of an element. Undefined where nothing is written. */
-export type FindEditor = (target: Element) => Editor | undefined;
-
 /**
- * Editors that make their changes through `writer`. An element is the focused one, open shadow roots already resolved
- * (`event.composedPath()[0]`).
+ * Finds the editor of an element; undefined where nothing is written. An element is the focused one, open shadow roots
+ * already resolved (`event.composedPath()[0]`).
  */
-export const editorsWith =
-  (writer: Writer): FindEditor =>
-  (target) => {
-    for (const family of families) {
-      const host = family.hostOf(target);
-      if (host) return family.create(host, writer);
-    }
-    return undefined;
-  };
+export const editorFor = (target: Element): Editor | undefined => {
+  for (const family of families) {
+    const host = family.hostOf(target);
+    if (host) return family.create(host);
+  }
+  return undefined;
+};

@@ -2,6 +2,7 @@ import type { Span } from '@/utils/coach/types';
 import { joinEdits, splitEdit } from './hunks';
 import { graphemeAfter, graphemeBefore, narrow, type TextEdit } from './text-edit';
 import type { DomTextMap } from './text-map';
+import { leavesIn } from './text-places';
 import type { Leaf } from './text-walk';
 
 /** What stands around a leaf: equal for two stretches of plain text, different for a link, a mention or bold words. */
@@ -15,13 +16,13 @@ const wrapping = (leaf: Leaf, host: Element): string => {
 
 /** The one wrapping of all that `span` touches; undefined where it touches more than one. */
 const commonWrapping = (map: DomTextMap, span: Span, host: Element): string | undefined => {
-  const [first, ...rest] = new Set(map.leavesIn(span).map((leaf) => wrapping(leaf, host)));
+  const [first, ...rest] = new Set(leavesIn(map, span).map((leaf) => wrapping(leaf, host)));
   return rest.length > 0 ? undefined : first;
 };
 
 /** An island goes as a whole: what an edit leaves of it is written anew. */
 const overIslands = (text: string, edit: TextEdit, map: DomTextMap): TextEdit => {
-  const islands = map.leavesIn(edit).filter((leaf) => leaf.island !== undefined);
+  const islands = leavesIn(map, edit).filter((leaf) => leaf.island !== undefined);
   const from = Math.min(edit.from, ...islands.map((leaf) => leaf.from));
   const to = Math.max(edit.to, ...islands.map((leaf) => leaf.from + leaf.length));
   return { from, to, insert: text.slice(from, edit.from) + edit.insert + text.slice(edit.to, to) };

@@ -1,11 +1,14 @@
-import { contentFamily } from './content-editor';
+import type { EditorTraits, WritingTraits } from './traits';
 
 /** ProseMirror and TipTap: LinkedIn's feed, Bluesky, Substack. */
-export const prosemirror = contentFamily({
+export const prosemirror: EditorTraits = {
   id: 'prosemirror',
   host: '.ProseMirror',
+  decorations: '.ProseMirror-widget, .ProseMirror-gapcursor',
+};
+
+export const prosemirrorWriting: WritingTraits = {
   ways: ['command', 'paste'],
   waysWithBreaks: ['paste-paragraphs', 'paste'],
   undoPause: 500,
-  decorations: '.ProseMirror-widget, .ProseMirror-gapcursor',
-});
+};

@@ -1,9 +1,9 @@
-import { contentFamily } from './content-editor';
+import type { EditorTraits, WritingTraits } from './traits';
 
 /** LinkedIn's older pages and its share dialog. */
-export const quill = contentFamily({
-  id: 'quill',
-  host: '.ql-editor',
+export const quill: EditorTraits = { id: 'quill', host: '.ql-editor' };
+
+export const quillWriting: WritingTraits = {
   ways: ['replacement', 'command', 'paste'],
   undoPause: 1000,
-});
+};

@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/coach/types';
-import type { Outcome } from './editor';
+import type { TextField } from './editor';
 import { narrow, withReplaced } from './text-edit';
-import type { TextField } from './text-field';
+import type { Outcome } from './writer';
 
 /** `execCommand` is the one way to write that keeps the field's own undo and tells the page with a trusted `input`. */
 const write = (field: TextField, span: Span, insert: string): void => {
@@ -11,7 +11,7 @@ const write = (field: TextField, span: Span, insert: string): void => {
   else field.ownerDocument.execCommand('insertText', false, insert);
 };
 
-/** Replaces a stretch of a text field's text. See `Editor.replace`. */
+/** Replaces a stretch of a text field's text. See `replaceIn`. */
 export const replaceInField = (field: TextField, span: Span, text: string, expected: string): Outcome => {
   if (!field.isConnected || field.disabled || field.readOnly || field.value !== expected) return 'refused';
   const insert = field.localName === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;

@@ -1,25 +1,19 @@
 import type { Span } from '@/utils/coach/types';
-import type { Outcome } from './editor';
+import type { ContentEditor } from './editor';
 import { pageEvents } from './page-realm';
 import { planEdits } from './plan-edits';
 import { nextTurn, pause, selectAndTell } from './selection';
 import { type TextEdit, withReplaced } from './text-edit';
-import type { DomTextMap } from './text-map';
-import type { EditorTraits, Way } from './traits';
+import { placeOf } from './text-places';
+import type { Way } from './traits';
+import type { Outcome } from './writer';
+import { writingTraits } from './writing-traits';
 
 /** How long an editor that took an edit may need to show it. Milliseconds. */
 const patience = 500;
 
 /** How long one may need that does not say whether it took it: Trix and TinyMCE change their text a moment later. Milliseconds. */
 const moment = 50;
-
-export interface Writable {
-  readonly host: HTMLElement;
-  readonly traits: EditorTraits;
-  read(): DomTextMap;
-  /** When a reading last differed from the one before it. Milliseconds, as `performance.now()`. */
-  changedAt(): number;
-}
 
 const paragraphs = (text: string): string => {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -30,7 +24,7 @@ const paragraphs = (text: string): string => {
 };
 
 /** Tries one way; true when the editor, or the browser for it, took the text. */
-const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean => {
+const attempt = (way: Way, { element: host, read }: ContentEditor, edit: TextEdit): boolean => {
   const document = host.ownerDocument;
   if (edit.insert === '') return document.execCommand('delete');
   if (way === 'command') return document.execCommand('insertText', false, edit.insert);
@@ -42,8 +36,8 @@ const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean =>
   if (way === 'paste') return !host.dispatchEvent(events.paste(edit.insert));
   if (way === 'paste-paragraphs') return !host.dispatchEvent(events.paste(edit.insert, paragraphs(edit.insert)));
   const map = read();
-  const start = map.place(edit.from, 'start');
-  const end = map.place(edit.to, edit.from === edit.to ? 'start' : 'end');
+  const start = placeOf(map, edit.from, 'start');
+  const end = placeOf(map, edit.to, edit.from === edit.to ? 'start' : 'end');
   const range = {
     startContainer: start.node,
     startOffset: start.offset,
@@ -54,7 +48,7 @@ const attempt = (way: Way, { host, read }: Writable, edit: TextEdit): boolean =>
 };
 
 /** Resolves when the editor shows another text than `before`, or its time is up. */
-const changed = ({ host, read }: Writable, before: string, longest: number): Promise<string> =>
+const changed = ({ element: host, read }: ContentEditor, before: string, longest: number): Promise<string> =>
   new Promise((resolve) => {
     const done = (): void => {
       observer.disconnect();
@@ -70,8 +64,8 @@ const changed = ({ host, read }: Writable, before: string, longest: number): Pro
   });
 
 /** Takes back an edit that went astray, the way the editor's own undo is reached. */
-const takeBack = async (target: Writable, before: string): Promise<void> => {
-  const { host } = target;
+const takeBack = async (target: ContentEditor, before: string): Promise<void> => {
+  const { element: host } = target;
   const events = pageEvents(host.ownerDocument);
   const undo = [
     () => !host.dispatchEvent(events.undo()),
@@ -88,25 +82,26 @@ const takeBack = async (target: Writable, before: string): Promise<void> => {
   }
 };
 
-const putCaret = async (target: Writable, at: number): Promise<void> => {
-  const place = target.read().place(at, 'end');
-  await selectAndTell(target.host, place, place);
+const putCaret = async (target: ContentEditor, at: number): Promise<void> => {
+  const place = placeOf(target.read(), at, 'end');
+  await selectAndTell(target.element, place, place);
 };
 
-const selectEdit = async ({ host, read }: Writable, edit: TextEdit): Promise<void> => {
+const selectEdit = async ({ element: host, read }: ContentEditor, edit: TextEdit): Promise<void> => {
   host.focus({ preventScroll: true });
   const map = read();
   const isCaret = edit.from === edit.to;
-  const start = map.place(edit.from, isCaret ? 'end' : 'start');
-  await selectAndTell(host, start, isCaret ? start : map.place(edit.to, 'end'));
+  const start = placeOf(map, edit.from, isCaret ? 'end' : 'start');
+  await selectAndTell(host, start, isCaret ? start : placeOf(map, edit.to, 'end'));
 };
 
 /**
  * Writes `edit` by the family's ways in turn, stopping at the first that brings `goal`, the text that must then be there.
  * What brings another text is taken back at once.
  */
-const writeEdit = async (target: Writable, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
-  const { traits, read, host } = target;
+const writeEdit = async (target: ContentEditor, edit: TextEdit, expected: string, goal: string): Promise<Outcome> => {
+  const { element: host, read } = target;
+  const traits = writingTraits(target.family);
   const isOverBreak = edit.insert.includes('\n') || expected.slice(edit.from, edit.to).includes('\n');
   for (const way of isOverBreak ? (traits.waysWithBreaks ?? ['paste']) : traits.ways) {
     await selectEdit(target, edit);
@@ -124,16 +119,16 @@ const writeEdit = async (target: Writable, edit: TextEdit, expected: string, goa
   return 'refused';
 };
 
-/** Replaces a stretch of an editor's text as its own spell checker would. See `Editor.replace`. */
+/** Replaces a stretch of an editor's text as its own spell checker would. See `replaceIn`. */
 export const replaceInEditor = async (
-  target: Writable,
+  target: ContentEditor,
   span: Span,
   text: string,
   expected: string,
 ): Promise<Outcome> => {
-  const { host, read, traits } = target;
+  const { element: host, read } = target;
   if (!host.isConnected || !host.isContentEditable || read().text !== expected) return 'refused';
-  await pause((traits.undoPause ?? 0) - (performance.now() - target.changedAt()));
+  await pause((writingTraits(target.family).undoPause ?? 0) - (performance.now() - target.changedAt()));
   const map = read();
   if (!host.isConnected || map.text !== expected) return 'refused';
   host.focus({ preventScroll: true });

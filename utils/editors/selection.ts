@@ -1,4 +1,4 @@
-import type { Place } from './text-map';
+import type { Place } from './text-places';
 
 /** How long an editor gets to hear of a selection where the browser tells it nothing. Milliseconds. */
 const longestTurn = 200;

@@ -1,12 +1,12 @@
-import { contentFamily } from './content-editor';
+import type { EditorTraits, WritingTraits } from './traits';
 
 /**
  * WordPress’s classic editor, forums, publishing tools. TinyMCE keeps an undo of its own, which hears of a paste and never of a
  * command: taken back after a command, all that was written since it last looked would go as well.
  */
-export const tinymce = contentFamily({
-  id: 'tinymce',
-  host: '.mce-content-body',
+export const tinymce: EditorTraits = { id: 'tinymce', host: '.mce-content-body' };
+
+export const tinymceWriting: WritingTraits = {
   ways: ['paste', 'command'],
   waysWithBreaks: ['paste', 'paste-paragraphs', 'command'],
-});
+};

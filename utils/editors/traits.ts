@@ -1,3 +1,12 @@
+/** What reading one editor family needs to know of it. */
+export interface EditorTraits {
+  readonly id: string;
+  /** Matches the editing host. */
+  readonly host: string;
+  /** Not editable and not text: placeholders, cursors of others. A selector; what all editors share is known already. */
+  readonly decorations?: string;
+}
+
 /**
  * A way to write that an editor takes as a person's own edit:
  * `replacement` as a browser's spell checker does, `command` as typing, `paste` as pasting plain text, `paste-paragraphs` as
@@ -6,11 +15,8 @@
  */
 export type Way = 'replacement' | 'command' | 'command-after-break' | 'paste' | 'paste-paragraphs';
 
-/** What one editor family has of its own. */
-export interface EditorTraits {
-  readonly id: string;
-  /** Matches the editing host. */
-  readonly host: string;
+/** What writing in one needs to know; apart, because a page where nobody has chosen a change need not load it. */
+export interface WritingTraits {
   /** Ways to write, best first. */
   readonly ways: readonly Way[];
   /** Ways to write where a line break comes or goes, best first; a paste, where nothing is said. */
@@ -19,6 +25,4 @@ export interface EditorTraits {
   readonly undoPause?: number;
   /** What the editor needs to take over the page's selection, beside hearing of it. Milliseconds. */
   readonly selectionPause?: number;
-  /** Not editable and not text: placeholders, cursors of others. A selector; what all editors share is known already. */
-  readonly decorations?: string;
 }

@@ -1,8 +1,8 @@
-import { contentFamily } from './content-editor';
+import type { EditorTraits, WritingTraits } from './traits';
 
 /** Forums and tools built on Rails. A command changes its text, but not its undo, which then takes back far too much. */
-export const trix = contentFamily({
-  id: 'trix',
-  host: 'trix-editor',
+export const trix: EditorTraits = { id: 'trix', host: 'trix-editor' };
+
+export const trixWriting: WritingTraits = {
   ways: ['replacement', 'paste'],
-});
+};

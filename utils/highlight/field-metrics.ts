@@ -1,4 +1,4 @@
-import type { TextField } from '@/utils/editors/text-field';
+import type { TextField } from '@/utils/editors/editor';
 
 /** Everything that decides where a letter stands. */
 const typography =

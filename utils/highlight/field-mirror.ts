@@ -1,6 +1,5 @@
 import type { Span } from '@/utils/coach/types';
-import type { TextPiece } from '@/utils/editors/editor';
-import type { TextField } from '@/utils/editors/text-field';
+import type { TextField, TextPiece } from '@/utils/editors/editor';
 import type { FieldMetrics } from './field-metrics';
 import { rulesFor } from './highlight-css';
 import { type Line, markedLines, writeLine } from './marked-lines';

@@ -1,4 +1,4 @@
-import type { TextField } from '@/utils/editors/text-field';
+import type { TextField } from '@/utils/editors/editor';
 import { type FieldMetrics, measureField } from './field-metrics';
 import { FieldMirror } from './field-mirror';
 import { followPlace } from './follow-place';

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/coach/types';
+import { selectIn, selectionIn } from '@/utils/editors/writer';
 import type { Writing } from './writing';
 
 const anyBlank = /⟦[^⟧]*⟧/gu;
@@ -22,13 +23,13 @@ export function walkBlanks(writing: Writing, until: AbortSignal): void {
   const walked = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return walk.abort();
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
-    const selection = writing.editor.selection();
+    const selection = selectionIn(writing.editor);
     const at = (event.shiftKey ? selection?.from : selection?.to) ?? 0;
     const blank = nextBlank(writing.text.value, at, event.shiftKey);
     if (blank === undefined) return walk.abort();
     event.preventDefault();
     event.stopImmediatePropagation();
-    writing.editor.select(blank);
+    selectIn(writing.editor, blank);
   };
   element.addEventListener('keydown', walked, { capture: true, signal });
   element.addEventListener('blur', () => walk.abort(), { signal });

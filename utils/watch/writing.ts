@@ -1,5 +1,5 @@
-import type { Report, Span } from '@/utils/coach/types';
-import type { Editor, Outcome, TextMap } from '@/utils/editors/editor';
+import type { Report } from '@/utils/coach/types';
+import type { Editor, TextMap } from '@/utils/editors/editor';
 import type { Painter } from '@/utils/highlight/painter';
 import type { Ask, CheckRequest, DismissedHere, OpenAsk } from '@/utils/messages/lines';
 import type { Composer } from '@/utils/platforms/platform';
@@ -7,7 +7,6 @@ import { type Cell, cell, type WritableCell } from './cell';
 import { marksOf, type Note, notesFrom, remapNotes } from './notes';
 import { type Edit, editBetween, isSame, remapReport, remapSpan } from './remap';
 import { shownAfter } from './shown-label';
-import { firstBlank, type WayOn } from './ways-on';
 
 /** What a `Writing` works with. */
 export interface WritingParts {
@@ -21,8 +20,8 @@ export interface WritingParts {
 }
 
 /**
- * One composer somebody writes in: its text, what the coach says about it, and what can be done.
- * It reads, paints and asks; the only changes it ever makes are the ones the person clicked.
+ * One composer somebody writes in: its text and what the coach says about it.
+ * It reads, paints and asks; the changes a person clicks are made in change.ts.
  */
 export class Writing {
   /** What is written in, as last seen. */
@@ -112,15 +111,6 @@ export class Writing {
     if (missed) this.#receive(missed);
   }
 
-  /** Makes the change the person chose. A blank only the writer can fill is selected, to be written over. */
-  async apply(way: WayOn): Promise<Outcome> {
-    const outcome = await this.editor.replace({ from: way.from, to: way.to }, way.text, this.#text.value);
-    this.look();
-    const blank = outcome === 'applied' ? firstBlank(way.text, way.from) : undefined;
-    if (blank) this.editor.select(blank);
-    return outcome;
-  }
-
   /** Sets one finding aside in this draft; `id` takes that back. */
   setAside({ category, from, to }: DismissedHere, id: string): void {
     this.#setAside = [...this.#setAside, { id, category, from, to }];
@@ -133,12 +123,6 @@ export class Writing {
     if (rest.length === this.#setAside.length) return;
     this.#setAside = rest;
     this.recheck();
-  }
-
-  /** Selects words in the page, as when they are clicked in a list. */
-  show(span: Span): void {
-    this.editor.element.focus();
-    this.editor.select(span);
   }
 
   #take(text: string, edit: Edit): void {

@@ -153,6 +153,7 @@ export const selectAllDelete: Check = {
     await subject.write(subject.fixture.breaks === 'none' ? 'We are thrilled' : 'We are thrilled\nand proud');
     await tab.ask('follow', ['thrilled', 'proud'], 'fix');
     await tab.press('Control+a');
+    await subject.settled();
     await tab.press('Delete');
     await subject.holds('');
     await subject.eventually('what is painted', () => tab.probe('painted', 'fix'), []);

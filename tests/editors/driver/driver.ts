@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/coach/types';
-import { editorsWith } from '@/utils/editors';
-import type { Editor, Outcome } from '@/utils/editors/editor';
-import { writer } from '@/utils/editors/writer';
+import { editorFor } from '@/utils/editors';
+import type { Editor } from '@/utils/editors/editor';
+import { type Outcome, replaceIn, selectIn, selectionIn } from '@/utils/editors/writer';
 import { createPainter } from '@/utils/highlight/create-painter';
 import { highlightName, paintStyles } from '@/utils/highlight/highlight-css';
 import type { Mark, Painter, PaintStyle } from '@/utils/highlight/painter';
@@ -35,7 +35,6 @@ export interface Commands {
   alive(): Alive;
 }
 
-const editorFor = editorsWith(writer);
 const alive = keepCount();
 interface Opened {
   readonly editor: Editor;
@@ -102,9 +101,9 @@ const commands: Commands = {
   },
   boxes: (id) => opened().painter.boxes(id).map(plainBox),
   hit: (x, y) => opened().painter.hit(x, y),
-  replace: (span, text, expected) => opened().editor.replace(span, text, expected),
-  select: (span) => opened().editor.select(span),
-  selection: () => opened().editor.selection(),
+  replace: (span, text, expected) => replaceIn(opened().editor, span, text, expected),
+  select: (span) => selectIn(opened().editor, span),
+  selection: () => selectionIn(opened().editor),
   cost: () => {
     const sorted = costs.sort((a, b) => a - b);
     costs = [];
