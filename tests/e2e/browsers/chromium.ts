@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../set-up/browsers.mjs';
 import { quiet, stopWorker } from '../../set-up/launch';
-import { type Browser, type BrowserOptions, patience, type Tab } from './tab';
+import { answering, eventually } from './eventually';
+import type { Browser, BrowserOptions, Tab } from './tab';
 
 /** End to end nothing at all may leave but what the pages ask for; the proxy sees the rest. */
 const silent = [
@@ -78,12 +79,8 @@ function tabOf(page: Page): Tab {
     reload: async () => void (await page.reload()),
     // Playwright's own types say the same with more words.
     run: (work, given) => page.evaluate(work as never, given as never),
-    async until(what, work, given) {
-      const handle = await page
-        .waitForFunction(work as never, given as never, { timeout: patience })
-        .catch((reason: unknown) => Promise.reject(new Error(`Waited in vain: ${what}`, { cause: reason })));
-      return (await handle.jsonValue()) as never;
-    },
+    // Playwright's own waiting takes the promise of an answer for the answer.
+    until: (what, work, given) => eventually(what, () => page.evaluate(answering(work, given)) as never),
     type: (text, cadence = 0) => page.keyboard.type(text, { delay: cadence }),
     press: (keys) => page.keyboard.press(keys),
     move: (x, y) => page.mouse.move(x, y, { steps: 3 }),

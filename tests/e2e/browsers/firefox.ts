@@ -1,6 +1,7 @@
 import { type Browser as Driven, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../set-up/browsers.mjs';
-import { type Browser, type BrowserOptions, patience, type Tab } from './tab';
+import { answering, eventually } from './eventually';
+import type { Browser, BrowserOptions, Tab } from './tab';
 
 /** The name the extension has in its manifest, and the address this Firefox gives it. */
 const id = 'bedside-manner@bedside-manner.example';
@@ -94,21 +95,6 @@ async function pageWhere(browser: Driven, isWanted: (page: Page) => Promise<bool
     if (await isWanted(page).catch(() => false)) return page;
   }
   return undefined;
-}
-
-/** Asks again and again, each time when the last answer is there. */
-async function eventually<Result>(what: string, ask: () => Promise<Result>): Promise<NonNullable<Result>> {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
-    const answer = await ask();
-    if (answer) return answer;
-  }
-  throw new Error(`Waited in vain: ${what}`);
-}
-
-/** The question as the page is asked it: an element cannot leave the page and would count as no answer, so it says that it is there. */
-function answering(work: (given: never) => unknown, given: unknown): string {
-  return `(async () => { const found = await (${work})(${JSON.stringify(given)}); return found instanceof Node || found; })()`;
 }
 
 function tabOf(page: Page): Tab {
