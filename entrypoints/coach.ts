@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
       settings.value = now;
     },
     takenBack: (id) => page.takeBack(id),
+    now: () => performance.now(),
     died: () => life.abort(),
     signal,
   });
@@ -59,7 +60,8 @@ export default defineUnlistedScript(() => {
   onLine('popup', (port) => void answerPopup(port), signal);
   answer({ openCard: () => (document.hasFocus() ? page.openCard() : undefined) }, signal);
   // Without a line nobody tells us that the extension has gone; the person coming back to the page is when it matters.
-  const check = () => isExtensionAlive() || life.abort();
+  const check = () => (isExtensionAlive() ? client.remind() : life.abort());
   document.addEventListener('visibilitychange', check, { signal });
   window.addEventListener('focus', check, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && client.renew(), { signal });
 });

@@ -36,6 +36,7 @@ const client = createCoachClient({
   isAlive: isExtensionAlive,
   settingsCame: () => undefined,
   takenBack: () => undefined,
+  now: () => performance.now(),
   died: () => undefined,
   signal,
 });

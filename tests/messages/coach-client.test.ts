@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '@/utils/coach/types';
-import { createCoachClient } from '@/utils/messages/coach-client';
-import type { CoachLine, Line } from '@/utils/messages/lines';
+import { type CoachClient, createCoachClient } from '@/utils/messages/coach-client';
+import type { Ask, CoachLine, Line } from '@/utils/messages/lines';
+import { quietSettings } from '@/utils/settings/page-settings';
 
 type Up = CoachLine['up'];
 type Down = CoachLine['down'];
@@ -38,7 +39,7 @@ const request = (text: string) => ({ draft: { text, kind: 'post' as const }, dis
 function setUp() {
   const lines: OpenLine[] = [];
   const life = new AbortController();
-  const state = { isAlive: true, died: 0 };
+  const state = { isAlive: true, died: 0, now: 0 };
   const client = createCoachClient({
     connect: () => {
       const line = new OpenLine();
@@ -48,6 +49,7 @@ function setUp() {
     isAlive: () => state.isAlive,
     settingsCame: () => undefined,
     takenBack: () => undefined,
+    now: () => state.now,
     died: () => {
       state.died += 1;
       life.abort();
@@ -130,6 +132,50 @@ describe('The line to the coach', () => {
     ask(request('Hello again'));
     expect(lines.length).toBe(before + 1);
     expect(last().sent).toMatchObject([{ type: 'check', draft: { text: 'Hello again' } }]);
+  });
+
+  test('is made again when the worker was stopped before it told the settings, and no more after that', () => {
+    const { client, lines, last } = setUp();
+    client.wake();
+    last().cut();
+    expect(lines).toHaveLength(2);
+    last().say({ type: 'settings', settings: quietSettings });
+    last().cut();
+    expect(lines).toHaveLength(2);
+  });
+
+  test.each<[string, (client: CoachClient, ask: Ask) => void, string]>([
+    ['the next edit', (_, ask) => ask(request('Hello, you')), 'Hello, you'],
+    ['somebody who comes back to the page', (client) => client.remind(), 'Hello'],
+    ['a page that comes out of the cache', (client) => client.renew(), 'Hello'],
+  ])('an answer was lost: %s asks again, all of it, over a new line', (_, happens, text) => {
+    const { client, lines, last, state } = setUp();
+    const { ask, heard } = asker({ client });
+    ask(request('Hell'));
+    ask(request('Hello'));
+    state.now = 60_000;
+    happens(client, ask);
+    expect(lines.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+    expect(last().sent).toMatchObject([{ type: 'check', draft: { text } }]);
+    last().say({ type: 'report', id: 3, report: reportOn(text, 'advised') });
+    expect(heard).toEqual([text]);
+  });
+
+  test('nothing is asked again while answers come, nor when all has been said', () => {
+    const { client, lines, last, state } = setUp();
+    const { ask } = asker({ client });
+    ask(request('Hello'));
+    for (const text of ['Hello y', 'Hello yo', 'Hello you']) {
+      last().say({ type: 'report', id: 1, report: reportOn('Hello') });
+      state.now += 4000;
+      ask(request(text));
+    }
+    last().say({ type: 'report', id: 4, report: reportOn('Hello you', 'advised') });
+    state.now += 60_000;
+    client.remind();
+    ask(request('Hello you there'));
+    expect(lines).toHaveLength(1);
+    expect(last().sent.map(({ type }) => type)).toEqual(['check', 'edit', 'edit', 'edit', 'edit']);
   });
 
   test('an answer to a text of a moment ago still comes; the draft is not done with it', () => {

@@ -4,6 +4,9 @@ import type { Answered, Ask, CheckRequest, CoachLine, Line, OpenAsk, PageSetting
 /** A line that breaks this often in a row without a word is given up until the next edit. */
 const maximalSilentBreaks = 3;
 
+/** A question without a word for so long is taken for lost, ms: what happens next asks again. No clock runs for it. */
+const patience = 5000;
+
 /** How long a script may still look alive after its extension has gone, ms. */
 const farewell = 200;
 
@@ -15,6 +18,10 @@ export interface CoachClient {
   send(message: CoachLine['up']): void;
   /** Connects where the line is down: the first answer holds the settings, and the background wakes up meanwhile. */
   wake(): void;
+  /** Asks again where an answer is overdue; for moments in which somebody comes back to the page. */
+  remind(): void;
+  /** Connects anew, and asks again: a page that comes out of the browser's cache has a line nobody holds any more. */
+  renew(): void;
 }
 
 export interface CoachClientParts {
@@ -23,6 +30,8 @@ export interface CoachClientParts {
   isAlive(): boolean;
   settingsCame(settings: PageSettings): void;
   takenBack(id: string): void;
+  /** A clock that never goes back, ms. */
+  now(): number;
   /** Called once, when the extension is gone. */
   died(): void;
   readonly signal: AbortSignal;
@@ -34,7 +43,10 @@ interface Question {
   readonly request: CheckRequest;
 }
 
-/** Keeps a line to the background: made when needed, made again when the worker was stopped, an unanswered draft sent again. */
+/**
+ * Keeps a line to the background: made when needed, made again when the worker was stopped before all was answered.
+ * An unanswered draft is sent again.
+ */
 export function createCoachClient(parts: CoachClientParts): CoachClient {
   /** Not all has been said about it yet. */
   let waiting: Question | undefined;
@@ -42,6 +54,10 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
   let known: Question | undefined;
   let line: Line<CoachLine['up'], CoachLine['down']> | undefined;
   let silentBreaks = 0;
+  /** When the newest word came about what is asked, or else when asking began; ms. */
+  let heardAt = 0;
+  /** The settings were asked for and have not come. */
+  let isUntold = false;
   let lastId = 0;
   /** Answers to questions before this one are another composer's. */
   let firstId = 0;
@@ -63,6 +79,7 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
     setTimeout(() => parts.signal.aborted || parts.isAlive() || parts.died(), farewell);
     if (silentBreaks > maximalSilentBreaks) waiting = undefined;
     else if (waiting) put(waiting);
+    else if (isUntold) open();
   };
   const send = (message: CoachLine['up']) => {
     try {
@@ -77,11 +94,26 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
     known = question;
     send(message);
   };
+  const wake = () => {
+    isUntold = true;
+    open();
+  };
+  const isOverdue = () => waiting !== undefined && parts.now() - heardAt > patience;
+  const renew = () => {
+    line?.disconnect();
+    line = known = undefined;
+    heardAt = parts.now();
+    wake();
+    if (waiting) put(waiting);
+  };
   const received = (message: CoachLine['down']) => {
     silentBreaks = 0;
-    if (message.type === 'settings') parts.settingsCame(message.settings);
-    else if (message.type === 'taken-back') parts.takenBack(message.id);
+    if (message.type === 'settings') {
+      isUntold = false;
+      parts.settingsCame(message.settings);
+    } else if (message.type === 'taken-back') parts.takenBack(message.id);
     else {
+      heardAt = parts.now();
       const isNewest = waiting?.id === message.id;
       if (message.type === 'report' && message.id >= firstId) waiting?.asker(message.report);
       if (isNewest && (message.type === 'done' || message.report.stage === 'advised')) waiting = undefined;
@@ -91,8 +123,10 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
     const id = ++lastId;
     if (known?.asker !== asker) firstId = id;
     silentBreaks = 0;
+    if (!waiting) heardAt = parts.now();
     waiting = { id, asker, request };
-    put(waiting);
+    if (isOverdue()) renew();
+    else put(waiting);
   };
   const stop = (asker: Answered) => {
     // The page forgets its marks here, so the next draft is told from the start.
@@ -110,7 +144,9 @@ export function createCoachClient(parts: CoachClientParts): CoachClient {
 
   return {
     send,
-    wake: () => void open(),
+    wake,
+    remind: () => isOverdue() && renew(),
+    renew,
     openAsk: (asker, signal): Ask => {
       signal.addEventListener('abort', () => stop(asker), { once: true });
       return (request) => {

@@ -30,6 +30,7 @@ export async function openChromium(folder: string, options: BrowserOptions): Pro
     deviceScaleFactor: 1,
     colorScheme: options.colours ?? 'light',
     proxy: { server: options.proxy },
+    ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [...silent, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -77,6 +78,8 @@ function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
+    // A page that was kept does not load again.
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     // Playwright's own types say the same with more words.
     run: (work, given) => page.evaluate(work as never, given as never),
     // Playwright's own waiting takes the promise of an answer for the answer.

@@ -102,6 +102,7 @@ function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
+    back: () => Promise.reject(new Error('WebDriver waits for a page to load, and one that was kept does not.')),
     // Puppeteer's own types say the same with more words.
     run: (work, given) => page.evaluate(work as never, given as never) as never,
     until: (what, work, given) => eventually(what, () => page.evaluate(answering(work, given)) as never),

@@ -2,6 +2,8 @@
 export interface Tab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** To the page before this one. */
+  back(): Promise<void>;
   /** Runs in the page's own world. `work` must stand alone: nothing of this file is there. */
   run<Given, Result>(work: (given: Given) => Result, given: Given): Promise<Awaited<Result>>;
   /** Waits until `work` gives something truthy, and gives that. Fails with `what` after some seconds. */
@@ -34,6 +36,8 @@ export interface BrowserOptions {
   readonly colours?: 'light' | 'dark';
   /** Device pixels a CSS pixel; 2 is what a page at 200 % sees of the window. */
   readonly zoom?: number;
+  /** Pages that were left are kept as they were and shown again, as people's browsers do; the drivers of Chromium rather load them anew. */
+  readonly keepsPages?: boolean;
 }
 
 /** A real browser with the built extension in it, and no network but the proxy's. */
