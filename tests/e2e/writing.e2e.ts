@@ -41,6 +41,19 @@ describe('Whatever people write in', () => {
     await tab.close();
   });
 
+  test('a page that writes itself anew, with the caret in its box at once, gets them too', async () => {
+    const tab = await setting.page('/plain');
+    await tab.run(() => {
+      document.open();
+      document.write('<!doctype html><textarea aria-label="Write a post" rows="5" cols="70"></textarea>');
+      document.close();
+      document.querySelector('textarea')?.focus();
+    }, undefined);
+    await tab.type(salesy, 5);
+    await seesUnderline(tab, 'award-winning');
+    await tab.close();
+  });
+
   test('a word that is mended loses its line at once', async () => {
     const tab = await setting.page('/textarea');
     await writeIn(tab, '#box', 'Meet our award-winning');

@@ -13,9 +13,10 @@ export function deepActiveElement(document: Document): Element | undefined {
 
 /**
  * Calls back for every change of focus, until `signal` aborts. Focus that moves inside one shadow root is not reported
- * outside it, so each root the focus goes through is listened to as well.
+ * outside it, so each root the focus goes through is listened to as well. Gives what listens again to a document that may
+ * have lost its listeners; where it has not, nothing is added.
  */
-export function onFocus(document: Document, focused: (target: Element) => void, signal: AbortSignal): void {
+export function onFocus(document: Document, focused: (target: Element) => void, signal: AbortSignal): () => void {
   const heard = new WeakSet<EventTarget>([document]);
   const reported = new WeakSet<Event>();
   const hear = (event: Event) => {
@@ -29,5 +30,7 @@ export function onFocus(document: Document, focused: (target: Element) => void, 
     const target = deepTarget(event);
     if (target) focused(target);
   };
-  document.addEventListener('focusin', hear, { capture: true, signal });
+  const listen = () => document.addEventListener('focusin', hear, { capture: true, signal });
+  listen();
+  return listen;
 }

@@ -10,33 +10,40 @@ export interface SentinelParts {
 
 /**
  * Waits for the first focus on something text can be written in, and then fetches the coach. Keeps waiting while the
- * answer is that the coach is off here; where nobody answered, as in the moment of installing, the next keystroke asks again.
+ * answer is that the coach is off here; where nobody answered, as in the moment of installing, or no focus was heard, the next
+ * keystroke asks.
  */
 export function standWatch({ document, fetchCoach, isAlive, signal }: SentinelParts): void {
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
   let isAsking = false;
-  let wasUnheard = false;
+  let isUnanswered = true;
   const ask = async (target: Element) => {
     if (!isAlive()) return done.abort();
     if (isAsking || !canBeWrittenIn(target)) return;
     isAsking = true;
-    const answer = await fetchCoach().catch(() => undefined);
+    // A background that is stopped while it answers is there again for the second question.
+    const answer = await fetchCoach()
+      .catch(fetchCoach)
+      .catch(() => undefined);
     isAsking = false;
-    wasUnheard = answer === undefined;
+    isUnanswered = answer === undefined;
     if (answer === 'started') done.abort();
   };
   const typed = (event: Event) => {
     const target = deepTarget(event);
-    if (wasUnheard && target) void ask(target);
+    if (isUnanswered && target) void ask(target);
   };
-  const listen = () => onFocus(document, (target) => void ask(target), until);
+  const hearFocus = onFocus(document, (target) => void ask(target), until);
+  const listen = () => {
+    hearFocus();
+    document.addEventListener('input', typed, { capture: true, passive: true, signal: until });
+  };
   listen();
   // A document that is written anew, as editors make their frames, takes every listener off and gets another root.
   const anew = new MutationObserver(listen);
   anew.observe(document, { childList: true });
   until.addEventListener('abort', () => anew.disconnect());
-  document.addEventListener('input', typed, { capture: true, passive: true, signal: until });
   const active = deepActiveElement(document);
   if (active) void ask(active);
 }
