@@ -6,6 +6,7 @@ import type { Sentence } from '../language/sentence';
 import { sentenceAt } from '../language/sentence-at';
 import type { Span } from '../types';
 import { fault, lifestyle, patients } from './blame-words';
+import { makesGood } from './makes-good';
 
 /** The writer owns it, or frees the reader of it. */
 const isOwned =
@@ -100,7 +101,7 @@ export const blameLecture: Category = {
       when: isBlame,
     },
   ],
-  keep: isNoInstruction,
+  keep: (match, view) => isNoInstruction(match, view) && !makesGood(match, view),
   moves: [
     {
       move: 'Swap the order for a question about what gets in the way',

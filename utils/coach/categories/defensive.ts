@@ -2,6 +2,7 @@ import type { Category, Hit } from '../category';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
 import { relative } from './care-words';
+import { makesGood } from './makes-good';
 
 /** Finds what is right, owns it, or explains kindly: the words do not argue. */
 const agrees =
@@ -132,6 +133,7 @@ export const defensive: Category = {
         !new RegExp(`\\b(?:if|${relative}'s|i deleted my)\\b`, 'u').test(sentence.plain.slice(0, hit.from)),
     },
   ],
+  keep: (match, view) => !makesGood(match, view),
   moves: [
     {
       move: 'Find the part that’s right and say so',

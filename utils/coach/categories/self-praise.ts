@@ -20,6 +20,12 @@ const isHouse = new RegExp(`^(?:${house}|${service}|${staff})$`, 'u');
 
 const saysOfSelf = (hit: { from: number; to: number }, sentence: Sentence) =>
   !isNegated(sentence, hit) && isAboutSelf(sentence, hit);
+/** «We did our best», «at our best»: what was tried, or when, and no praise. */
+const isEffort = ({ from, to }: { from: number; to: number }, { plain }: Sentence) =>
+  /\bbest$/u.test(plain.slice(from, to)) &&
+  /\b(?:do|does|did|done|doing|try|tries|tried|trying|give|gives|gave|given|giving|at) (?:it |you |them )?$/u.test(
+    plain.slice(0, from),
+  );
 const hasNoOtherSubject = (hit: { from: number; to: number }, sentence: Sentence) =>
   !isNegated(sentence, hit) && !hasOtherSubject(sentence, hit.from);
 
@@ -67,7 +73,7 @@ export const selfPraise: Category = {
     },
     {
       id: 'superlative',
-      pattern: phrase`\b${superlative}(?! (?:novel|book|film|movie|documentary|album|journalist|author|song|play|poem|series|podcast|cheese|biscuits?|test|chef|restaurant))\b`,
+      pattern: phrase`(?<!\b(?:give|leave|drop|write|post) us (?:a |an |your )?)\b${superlative}(?! (?:novel|book|film|movie|documentary|album|journalist|author|song|play|poem|series|podcast|cheese|biscuits?|test|chef|restaurant))\b`,
       when: isOurs,
     },
     {
@@ -78,7 +84,7 @@ export const selfPraise: Category = {
     {
       id: 'we-are-best',
       pattern: phrase`\b(?:we|i|our${upToThree}|us) (?:are |were |is |'re |am |remains? |still |simply |just |have always been |consistently )*(?:the |a |an |this |that |really |very |so )*(?:best|finest|number one|no\. ?1|unbeatable|unmatched|unrivall?ed|unstoppable|flawless|perfect|exceptional|excellent|outstanding|second to none|world[- ]class|legendary|market leaders?|leaders? in|leader in|pioneers?|the envy|experts?(?: in)?|amazing|in a (?:different )?league|in a class)\b`,
-      when: saysOfSelf,
+      when: (hit, sentence) => saysOfSelf(hit, sentence) && !isEffort(hit, sentence),
     },
     {
       id: 'possessive-leader',
@@ -170,6 +176,8 @@ export const selfPraise: Category = {
       'Ads that say “world-class care” tell you nothing. Ask how many they do a year.',
       'An award-winning documentary on sepsis is on tonight; it opens with a man ignoring a cut.',
       'You are the number one expert on your own pain.',
+      'We were short two aides that night and did our best.',
+      'Leave us a 5-star review.',
     ],
   },
 };

@@ -1,4 +1,5 @@
 import type { Category } from '../category';
+import type { DraftView } from '../language/draft-view';
 import { month, weekday } from '../language/lexicon';
 import { isNegated } from '../language/negation';
 import { bookable } from '../language/offers';
@@ -63,6 +64,19 @@ const realWindow =
   /\b(?:911|999|112|988|stroke|chest pain|heart attack|poison|overdose|exposure|72 hours|pep|bleeding|breath|seizure|sepsis|fever|emergency|open enroll?ment|medicare|medicaid|vote|census|deadline to appeal|benefits?|dose|symptoms|clot)\b/u;
 const isSellers = (hit: Span, sentence: Sentence) => !isNegated(sentence, hit) && !realWindow.test(sentence.plain);
 
+/** The signs of a stroke, spelt by their first letters: a thing to know by heart. */
+const isMnemonic = (hit: Span, sentence: Sentence) => /^BE[- ]?FAST$/u.test(sentence.text.slice(hit.from, hit.to));
+
+/** «Don't miss it» about something free that sells nothing: nobody gains but who comes. */
+function invitesToGift(match: Span, { draft, found }: DraftView): boolean {
+  return (
+    /\bmiss\b/iu.test(draft.text.slice(match.from, match.to)) &&
+    /\bfree\b|\bno (?:cost|charge|fee|insurance)\b/iu.test(draft.text) &&
+    found('sales-cta').length === 0 &&
+    found('promo-offer').length === 0
+  );
+}
+
 export const urgencyScarcity: Category = {
   id: 'urgency-scarcity',
   name: 'Manufactured urgency or scarcity',
@@ -99,7 +113,7 @@ export const urgencyScarcity: Category = {
     {
       id: 'hurry',
       pattern: phrase`(?<!\b(?:no|to|a|in a|don't|not) )\bhurry\b(?! (?:back|home|up the|me|them|through|someone|anyone))(?: (?:up|in|now))?|\bact (?:now|fast|quickly|today)\b|\b(?:be quick|be fast|quick(?:ly)?, before|snooze,? (?:you|and you) lose|don't (?:sleep on|delay|hesitate)\b(?! to)|run,? don't walk|clock is ticking|time is running out|running out of time|tick ?tock)`,
-      when: isSellers,
+      when: (hit, sentence) => isSellers(hit, sentence) && !isMnemonic(hit, sentence),
     },
     {
       id: 'do-not-miss',
@@ -148,6 +162,7 @@ export const urgencyScarcity: Category = {
       pattern: phrase`#(?:last(?:few|chance|call|minute)\p{L}*|limited\p{L}*|hurry\p{L}*|dont(?:miss|sleep|wait)\p{L}*|actfast|actnow|sellingfast|fillingfast)`,
     },
   ],
+  keep: (match, view) => !invitesToGift(match, view),
   moves: [
     {
       move: 'Replace pressure with permission',
@@ -174,6 +189,8 @@ export const urgencyScarcity: Category = {
       'Hurry in, the whitening kits are going quick.',
       'Slots for the scan van are filling up fast.',
       'This price is good until Sunday, and then the sale ends tonight.',
+      'Be fast, the first ten get a scarf.',
+      'Don’t miss our free consultation! Book your treatment today.',
       'Don’t miss out on our biggest event of the year.',
       'Last chance to register for the spring cohort.',
       'While supplies last: flu shots plus a tote bag.',
@@ -186,6 +203,8 @@ export const urgencyScarcity: Category = {
       'The evidence is limited, and I’d say so to my own mother.',
       'Try not to miss your evening tablet; take it when you remember.',
       'PEP has to start within 72 hours, and any emergency department can start it tonight.',
+      'BE FAST: Balance, Eyes, Face, Arms, Speech, Time.',
+      'Free hearing checks in the market hall on Tuesday. Don’t miss it!',
       'Last chance saloon is what my gran called the chemist at closing time.',
     ],
   },
