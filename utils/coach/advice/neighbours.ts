@@ -31,11 +31,16 @@ export function withoutAssurances(slots: readonly Slot[], draft: Draft): readonl
 
 /** Whether another sentence points to somebody already: twice is once too often. */
 export function pointsAlready(slots: readonly Slot[], index: number): boolean {
-  return slots.some((slot, place) => place !== index && slot.text !== '' && points.test(toPlain(slot.text)));
+  return slots.some((slot, place) => place !== index && pointsToSomebody(slot.text));
+}
+
+/** Whether a text says whom to ask or call; a number that helps is one only where it is no part of a larger one. */
+export function pointsToSomebody(text: string): boolean {
+  return points.test(toPlain(text));
 }
 
 const points =
-  /\b(?:(?:ask|call|ring|phone|tell|see|talk to|speak to|check with|message|book|go to|get to)(?: [\p{L}']+){0,3} (?:prescri(?:bes|ber|bing)|pharmacists?|doctors?|gps?|midwi(?:fe|ves)|obs?|ob-gyn|nurses?|clinics?|surgery|dentists?|optician|physio|therapist|er|ed|a&e|emergency (?:room|department)|health visitor|school nurse|nurse line)|(?:pharmacists?|doctors?|clinics?|gps?|midwi(?:fe|ves)) can\b|911|999|111|112|000|811|988)\b/u;
+  /\b(?:(?:ask|call|ring|phone|tell|see|talk to|speak to|check with|message|book|go to|get to)(?: [\p{L}']+){0,3} (?:prescri(?:bes|ber|bing)|pharmacists?|doctors?|gps?|midwi(?:fe|ves)|obs?|ob-gyn|nurses?|clinics?|surgery|dentists?|optician|physio|therapist|er|ed|a&e|emergency (?:room|department)|health visitor|school nurse|nurse line)|(?:pharmacists?|doctors?|clinics?|gps?|midwi(?:fe|ves)) can)\b|(?<![\p{L}\d$£]|\d[,.])(?:911|999|111|112|000|811|988)(?![\p{L}\d]|[,.]\d)/u;
 
 const assures =
   /\b(?:you(?:'ll| will) be (?!able|asked|seen)|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|don't stress|no need|(?:don't|won't) need to|most likely|sounds like|textbook|can wait)\b/u;
