@@ -82,7 +82,7 @@ export class FieldMirror {
     const next = old[old.length - tail]?.element ?? null;
     const fresh = lines.slice(head, lines.length - tail).map((parts, index): Line => {
       const element = stale[index]?.element ?? this.#addLine(next);
-      return { key: keys[head + index] ?? '', element, nodes: writeLine(element, parts, stale[index]) };
+      return { key: keys[head + index] ?? '', parts, element, nodes: writeLine(element, parts, stale[index]) };
     });
     for (const { element } of stale.slice(fresh.length)) element.remove();
     old.splice(head, stale.length, ...fresh);

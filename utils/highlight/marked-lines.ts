@@ -10,6 +10,7 @@ export interface Part {
 export interface Line {
   /** Tells its parts apart from others. */
   readonly key: string;
+  readonly parts: readonly Part[];
   readonly element: HTMLElement;
   /** One a part. */
   readonly nodes: readonly Text[];
@@ -34,10 +35,10 @@ export function markedLines(text: string, marks: readonly Mark[]): Part[][] {
 
 /** Writes a line into its element; where the marks are the same as in `old`, only text that changed is touched. */
 export function writeLine(element: HTMLElement, parts: readonly Part[], old: Line | undefined): readonly Text[] {
-  const before = old ? (JSON.parse(old.key) as Part[]) : [];
   const isAlike =
-    before.length === parts.length && parts.every(({ styles }, index) => `${styles}` === `${before[index]?.styles}`);
-  if (old && isAlike) {
+    old?.parts.length === parts.length &&
+    parts.every(({ styles }, index) => `${styles}` === `${old.parts[index]?.styles}`);
+  if (isAlike) {
     old.nodes.forEach((node, index) => {
       const text = parts[index]?.text ?? '';
       if (node.data !== text) node.data = text;
