@@ -1,4 +1,5 @@
 import type { Hit, Match } from '../category';
+import { touches } from '../language/clause';
 import type { DraftView } from '../language/draft-view';
 import { findEchoes } from '../language/echoes';
 import { phrase } from '../language/phrase';
@@ -50,8 +51,8 @@ function* findTheirWords(view: DraftView): Iterable<Match> {
   const asks = context.includes('?');
   for (const [index, { sentence, from }] of view.sentences.slice(0, firstSentences).entries()) {
     if (!isWarm && (index > 0 || asks || ours.test(sentence.plain))) return;
-    const to = from + sentence.text.length;
-    if (notListening.some((id) => view.found(id).some((span) => span.from < to && from < span.to))) continue;
+    const stretch = { from, to: from + sentence.text.length };
+    if (notListening.some((id) => touches(view.found(id), stretch))) continue;
     const echoes = findEchoes(sentence.plain, context);
     const [first] = echoes;
     if (first === undefined) continue;
