@@ -4,7 +4,7 @@ import { allMatches } from '../language/matches';
 import type { Sentence } from '../language/sentence';
 import type { Signal } from '../signal';
 import type { Kind } from '../types';
-import { type OwnedRule, ruleBookOf } from './rule-book';
+import { type OwnedRule, type RuleBook, ruleBookOf } from './rule-book';
 
 /** A match with whose it is, in offsets of the sentence. */
 export interface Found<Owner extends Category | Signal = Category | Signal> extends Match {
@@ -20,20 +20,21 @@ export type ReportProblem = (ruleId: string, problem: unknown) => void;
 export class SentenceRules {
   /** Whether each rule is run, by its number and the kind of the draft. */
   private readonly isRun: Readonly<Record<Kind, readonly boolean[]>>;
+  private readonly book: RuleBook;
 
   constructor(
-    private readonly owners: readonly (Category | Signal)[],
+    owners: readonly (Category | Signal)[],
     isActive: (owner: Category | Signal) => boolean,
     private readonly report: ReportProblem,
   ) {
-    const runFor = (kind: Kind) =>
-      ruleBookOf(owners).rules.map(({ owner }) => isActive(owner) && isInScope(owner, kind));
+    this.book = ruleBookOf(owners);
+    const runFor = (kind: Kind) => this.book.rules.map(({ owner }) => isActive(owner) && isInScope(owner, kind));
     this.isRun = { post: runFor('post'), reply: runFor('reply') };
   }
 
   /** Everything the rules find in one sentence. */
   run(sentence: Sentence): Found[] {
-    const { rules, candidates } = ruleBookOf(this.owners);
+    const { rules, candidates } = this.book;
     const isRun = this.isRun[sentence.kind];
     const found: Found[] = [];
     for (const candidate of candidates(sentence)) {
