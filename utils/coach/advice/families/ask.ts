@@ -30,8 +30,10 @@ export const askClosely: Family = function* (spot) {
 /** To whom one talks without being shown what they wrote. */
 const elsewhere = 'What’s it like where you are?';
 
-const back = ({ view: { draft } }: Spot): string =>
-  draft.context === undefined && moodOf(draft) === 'other' ? elsewhere : askedBack[moodOf(draft)];
+const back = ({ view: { draft } }: Spot): string => {
+  const mood = moodOf(draft);
+  return draft.context === undefined && mood === 'other' ? elsewhere : askedBack[mood];
+};
 
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
