@@ -19,6 +19,8 @@ export interface BadgeParts {
 export interface Badge extends Screen {
   /** What `draw` would show, but for the length; the same words need not be drawn again. */
   face(): string;
+  /** Draws the length of the text alone. */
+  count(): void;
 }
 
 /** The badge by the composer: the label in words, how much there is to look at, and the length where the site has a limit. */
@@ -41,7 +43,13 @@ export function createBadge({ writing, page, host, onOpen, signal }: BadgeParts)
   };
   followSize(element, () => place.place(), signal);
   settings.subscribe(() => place.place(), signal);
-  return { element, draw, face: () => faceOf(label(), writing), place: () => element.hidden || place.place() };
+  return {
+    element,
+    draw,
+    count: () => face.count(writing),
+    face: () => faceOf(label(), writing),
+    place: () => element.hidden || place.place(),
+  };
 }
 
 /** Tells of a new size after the browser has laid the page out for itself, so that nobody makes it do so earlier. */

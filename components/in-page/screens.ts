@@ -40,15 +40,16 @@ export function showScreens({ writing, page, host, fetchSheets, signal }: Screen
   const draw = atFrames(badge.draw, { apart: 100, signal });
   let face = '';
   const changed = () => {
-    if (face === badge.face()) return;
-    face = badge.face();
+    const now = badge.face();
+    if (face === now) return;
+    face = now;
     draw();
   };
   for (const shown of [writing.report, writing.notes, writing.composing, page.settings]) {
     shown.subscribe(changed, signal);
   }
   // Nobody reads a number that changes with every key, and a frame between two keys is dear.
-  const count = atFrames(badge.draw, { apart: 1000, signal });
+  const count = atFrames(badge.count, { apart: 1000, signal });
   writing.text.subscribe(() => writing.composer.limit === undefined || count(), signal);
   writing.moved.subscribe(badge.place, signal);
   const command = () =>
