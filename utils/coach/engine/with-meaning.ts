@@ -23,7 +23,6 @@ export function withMeaning(
   signals: readonly Signal[],
   kind: Kind,
 ): FoundInDraft {
-  if (recognised.length === 0) return asTheRulesSay(sentences);
   const problems = sentences
     .flatMap((sentence) => sentence.problems)
     .filter((match) => !isWithdrawn(match, recognised));
@@ -36,16 +35,6 @@ export function withMeaning(
   };
 }
 
-function asTheRulesSay(sentences: readonly PlacedAnalysis[]): FoundInDraft {
-  const problems: Placed<Category>[] = [];
-  const strengths: Placed<Signal>[] = [];
-  for (const sentence of sentences) {
-    problems.push(...sentence.problems);
-    strengths.push(...sentence.strengths);
-  }
-  return { sentences, problems, strengths };
-}
-
 function isWithdrawn(match: Placed<Category>, recognised: readonly Recognised[]): boolean {
   if (!match.weak || match.owner.severity === 'hold') return false;
   return recognised.some((answer) => answer.withdraws?.includes(match.owner.id) && overlap(answer, match));
@@ -56,9 +45,8 @@ function newOnes<Owner extends Category | Signal>(
   owners: readonly Owner[],
   known: readonly Placed<Owner>[],
 ): Placed<Owner>[] {
-  const byId = new Map<string, Owner>(owners.map((owner) => [owner.id, owner]));
   return recognised.flatMap(({ id, from, to, readsLike }) => {
-    const owner = id === undefined ? undefined : byId.get(id);
+    const owner = owners.find((candidate) => candidate.id === id);
     if (owner === undefined || known.some((match) => match.owner === owner && overlap(match, { from, to }))) return [];
     return [
       {
