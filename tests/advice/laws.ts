@@ -156,7 +156,7 @@ function times(list: readonly string[], one: string): number {
 
 /** Words that simply stop are read as the sentence they are when another follows. */
 function closed(text: string): string {
-  return `${text.trim()}${/[\p{L}\d]$/u.test(text.trim()) ? '.' : ''} That is all.`;
+  return `${text.trim()}${/[\p{L}\d]["”’)]*$/u.test(text.trim()) ? '.' : ''} That is all.`;
 }
 
 const fillings = ['Alex', 'sat with a patient', 'the second floor', 'noon'];
