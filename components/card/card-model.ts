@@ -51,14 +51,15 @@ export class CardModel {
     this.#view.value = { name: 'note', id };
   }
 
-  /** By the keyboard command: the finding at the caret, else the next one, else the first. False when there is none. */
+  /** By the keyboard command: the finding nearest the caret, else one about the whole draft. False when there is none. */
   openAtCaret(): boolean {
     const notes = this.#findings();
     const caret = selectionIn(this.#writing.editor)?.to ?? 0;
+    const away = (note: Note) => Math.max(subject(note).from - caret, caret - subject(note).to, 0);
     const placed = notes.filter((note) => subject(note).to > 0);
-    const next = placed.find((note) => subject(note).to >= caret) ?? notes[0];
-    if (next) this.open(next.id, 'keyboard');
-    return next !== undefined;
+    const nearest = placed.sort((a, b) => away(a) - away(b))[0] ?? notes[0];
+    if (nearest) this.open(nearest.id, 'keyboard');
+    return nearest !== undefined;
   }
 
   /** Which of the findings is shown, from 1, and how many there are. */
