@@ -25,8 +25,9 @@ export interface WalkRules {
 /** Editors put these in to hold a caret: byte order marks, zero-width spaces, CKEditor's filler of seven word joiners. */
 const kept = /[^\n\ufeff\u200b\u2060]+|\n|\u2060{1,7}/g;
 const needsCare = /[\n\ufeff\u200b\u2060]/;
-const collapsing = /[ \t\n\r\f]+|[^ \t\n\r\f\ufeff\u200b\u2060]+|\u2060{1,7}/g;
-const plainInFlow = /^[^ \t\n\r\f\ufeff\u200b\u2060\u00a0]+(?: [^ \t\n\r\f\ufeff\u200b\u2060\u00a0]+)*$/;
+/** Nearly all text is words with one space between them, which are taken in one go. */
+const collapsing =
+  /[^ \t\n\r\f\ufeff\u200b\u2060\u00a0]+(?: [^ \t\n\r\f\ufeff\u200b\u2060\u00a0]+)*|[ \t\n\r\f]+|[^ \t\n\r\f\ufeff\u200b\u2060]+|\u2060{1,7}/g;
 const filler = '\u2060'.repeat(7);
 
 /** Reads an editor's content in document order, as a browser shows it: blocks and breaks are one `\n` each. */
@@ -81,7 +82,6 @@ export class TextWalk {
     const data = node.data;
     if (keeps && !needsCare.test(data)) this.#content(node, 0, data, island);
     else if (keeps) this.#preserved(node, data, island);
-    else if (plainInFlow.test(data)) this.#content(node, 0, data, island);
     else this.#collapsed(node, data, island);
   }
 

@@ -102,7 +102,7 @@ class EditorPainter implements Painter {
 
   #erase(old: Painted, next: Painted | undefined): void {
     if (next?.ranges === old.ranges) return;
-    for (const range of old.ranges) this.#surface.remove(old.mark.style, range);
+    for (const range of old.ranges) this.#surface.remove(range);
   }
 
   #compose(composing: boolean): void {

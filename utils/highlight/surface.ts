@@ -3,8 +3,8 @@ import type { Editor, TextMap, TextPiece } from '@/utils/editors/editor';
 import { type Box, intersect } from './boxes';
 import { highlightCss } from './highlight-css';
 import type { Mark, PaintStyle } from './painter';
-import { addRange, removeRange } from './registry';
 import { adoptSheet } from './root-sheet';
+import { createShownRanges } from './shown-ranges';
 
 /** What a painter paints on: the editor's own text, or a text field's mirror. */
 export interface Surface {
@@ -12,7 +12,7 @@ export interface Surface {
   show(map: TextMap, marks: readonly Mark[]): boolean;
   /** A range of a mark has come, or goes. */
   add(style: PaintStyle, range: Range): void;
-  remove(style: PaintStyle, range: Range): void;
+  remove(range: Range): void;
   /** Called when nothing is marked any more. */
   clear(): void;
   pieces(span: Span, map: TextMap): readonly TextPiece[];
@@ -55,17 +55,21 @@ export const createTextSurface = ({ element }: Editor): Surface => {
   const root = element.getRootNode();
   // Firefox paints highlights in a shadow root only by rules of that very root.
   const release = root instanceof ShadowRoot ? adoptSheet(root, highlightCss) : undefined;
+  const ranges = createShownRanges(element.ownerDocument);
   let found: Element[] | undefined;
   return {
     show: () => true,
-    add: (style, range) => addRange(element.ownerDocument, style, range),
-    remove: (style, range) => removeRange(element.ownerDocument, style, range),
+    add: ranges.add,
+    remove: ranges.remove,
     clear: () => undefined,
     pieces: (span, map) => map.pieces(span),
     clip: () => {
       found ??= clippers(element);
       return visiblePart(element.ownerDocument, found);
     },
-    stop: () => release?.(),
+    stop: () => {
+      ranges.stop();
+      release?.();
+    },
   };
 };
