@@ -18,6 +18,7 @@ export const fixtures: readonly Fixture[] = [
   { id: 'textarea', family: 'textarea', breaks: 'hard', chips: false, field: true },
   { id: 'react-textarea', family: 'textarea', breaks: 'hard', chips: false, field: true },
   { id: 'restyled', family: 'textarea', breaks: 'hard', chips: false, field: true },
+  { id: 'named-fields', family: 'textarea', breaks: 'hard', chips: false, field: true },
   { id: 'text-input', family: 'text-input', breaks: 'none', chips: false, field: true },
   { id: 'contenteditable', family: 'contenteditable', breaks: 'both', chips: true },
   { id: 'plaintext-only', family: 'contenteditable', breaks: 'hard', chips: false },

@@ -53,6 +53,14 @@ export const genericCases: readonly GenericCase[] = [
     '<span id="l1">Write a response</span><div data-box contenteditable="true" aria-labelledby="l1"></div>',
   ),
   reply('only the button says so', '<form><textarea data-box></textarea><button type="submit">Reply</button></form>'),
+  reply(
+    'a form whose fields bear the names of its own members',
+    '<form><input type="hidden" name="querySelector"><input type="hidden" name="querySelectorAll"><input type="hidden" name="parentElement"><textarea data-box></textarea><button>Reply</button></form>',
+  ),
+  reply(
+    'a rich box in such a form',
+    '<form><input type="hidden" name="parentElement"><input type="hidden" name="closest"><div data-box contenteditable="true" aria-label="Your reply"></div></form>',
+  ),
   reply('only the name says so', '<textarea data-box name="comment"></textarea>'),
   reply('one line that says so', '<input type="text" data-box aria-label="Write a comment">'),
   reply('an answer', '<div data-box contenteditable="true" data-placeholder="Your answer"></div>'),

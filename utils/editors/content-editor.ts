@@ -40,7 +40,7 @@ export const editingHost = (target: Element): HTMLElement | undefined => {
   // Only HTML elements have `isContentEditable`.
   let host = target as HTMLElement;
   if (!host.isContentEditable) return undefined;
-  while (host.parentElement?.isContentEditable && host !== host.ownerDocument.body) host = host.parentElement;
+  while (host.parentElement?.isContentEditable === true && host !== host.ownerDocument.body) host = host.parentElement;
   return host;
 };
 

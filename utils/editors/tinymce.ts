@@ -7,6 +7,7 @@ import type { EditorTraits, WritingTraits } from './traits';
 export const tinymce: EditorTraits = { id: 'tinymce', host: '.mce-content-body' };
 
 export const tinymceWriting: WritingTraits = {
-  ways: ['paste', 'command'],
+  // The last is for what Firefox makes of the others after a break: its undo is then as good as that of a command.
+  ways: ['paste', 'command', 'command-after-break'],
   waysWithBreaks: ['paste', 'paste-paragraphs', 'command'],
 };

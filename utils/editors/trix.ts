@@ -4,5 +4,5 @@ import type { EditorTraits, WritingTraits } from './traits';
 export const trix: EditorTraits = { id: 'trix', host: 'trix-editor' };
 
 export const trixWriting: WritingTraits = {
-  ways: ['replacement', 'paste'],
+  ways: ['replacement', 'paste', 'command-after-break'],
 };

@@ -32,8 +32,8 @@ const isSame = (one: Shift, other: Shift): boolean =>
 const layerOf = (field: Element): string => {
   let layer = 'auto';
   for (let at: Element | null = field; at; at = parentAcrossRoots(at)) {
-    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
-    if (style && style.zIndex !== 'auto') layer = style.zIndex;
+    const { zIndex } = getComputedStyle(at);
+    if (zIndex !== 'auto') layer = zIndex;
   }
   return layer;
 };

@@ -1,4 +1,5 @@
 import type { TextField } from '@/utils/editors/editor';
+import { ofBrowser } from '@/utils/editors/plain-dom';
 import { type FieldMetrics, measureField } from './field-metrics';
 import { FieldMirror } from './field-mirror';
 import { followPlace } from './follow-place';
@@ -9,7 +10,7 @@ import { clippers, parentAcrossRoots, type Surface, visiblePart } from './surfac
 /** A mirror stands in the top layer with its field, or a modal dialog would cover it; else beside the page's own body. */
 const homeOf = (field: TextField): Element => {
   for (let at: Element | null = field; at; at = parentAcrossRoots(at)) {
-    if (at.matches(':modal, :popover-open')) return at;
+    if (ofBrowser(at, 'matches').call(at, ':modal, :popover-open')) return at;
   }
   return field.ownerDocument.documentElement;
 };

@@ -1,3 +1,4 @@
+import { rootOf } from '@/utils/editors/plain-dom';
 import { parentAcrossRoots } from './surface';
 
 const isSame = (one: DOMRect, other: DOMRect): boolean =>
@@ -40,7 +41,7 @@ export const followPlace = (element: Element, moved: () => void, signal: AbortSi
   const passive = { passive: true, signal };
   // A scroll inside a shadow root is not heard outside of it.
   const roots = new Set<EventTarget | null>([view]);
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) roots.add(at.getRootNode());
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) roots.add(rootOf(at));
   for (const root of roots) root?.addEventListener('scroll', moved, { ...passive, capture: true });
   view?.addEventListener('resize', moved, passive);
   const size = new ResizeObserver(moved);

@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/coach/types';
 import type { Editor, TextMap, TextPiece } from '@/utils/editors/editor';
+import { ofBrowser, rootOf } from '@/utils/editors/plain-dom';
 import { type Box, intersect } from './boxes';
 import { highlightCss } from './highlight-css';
 import type { Mark, PaintStyle } from './painter';
@@ -22,15 +23,15 @@ export interface Surface {
 }
 
 const clips = (element: Element): boolean => {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style !== undefined && /auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY);
+  const style = getComputedStyle(element);
+  return /auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY);
 };
 
 /** The parent on the screen: a slot, or a shadow root's host, where there is one. */
 export const parentAcrossRoots = (element: Element): Element | null => {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = ofBrowser(element, 'assignedSlot') ?? ofBrowser(element, 'parentElement');
+  if (parent) return parent;
+  const root = rootOf(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 

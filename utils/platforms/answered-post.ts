@@ -1,3 +1,4 @@
+import { allIn } from '@/utils/editors/plain-dom';
 import { closestAcross, hostOf, standInFor } from './across-roots';
 import { wordsOf } from './box-words';
 import { cleanText, plainWords } from './plain-words';
@@ -27,7 +28,7 @@ export function answeredPost(box: HTMLElement, rule: AnsweredRule): AnsweredPost
 }
 
 function postsBefore(scope: Element, container: string, anchor: Element): Element[] {
-  return [...scope.querySelectorAll(container)].filter((post) => {
+  return allIn(scope, container).filter((post) => {
     const isBefore = post.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING;
     return isBefore && !post.contains(anchor);
   });
@@ -52,7 +53,7 @@ function ownPart(post: Element, rule: AnsweredRule, anchor: Element): (selector:
   return (selector) => {
     const [css = '', attribute] = selector.split(' @');
     if (css === ':scope') return [post];
-    return [...post.querySelectorAll(css)].filter((part) => {
+    return allIn(post, css).filter((part) => {
       if (part.contains(anchor) || anchor.contains(part) || (attribute && !part.hasAttribute(attribute))) return false;
       return whole.startsWith(':has') || part.closest(whole) === post;
     });

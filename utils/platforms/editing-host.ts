@@ -1,3 +1,5 @@
+import { ofBrowser } from '@/utils/editors/plain-dom';
+
 /** Input types in which a composer can be; every other is a password, a number, an address. */
 const inputTypes = ['text'];
 
@@ -6,7 +8,7 @@ export function editingHosts(target: Element): HTMLElement[] {
   if (target instanceof HTMLTextAreaElement) return isWritable(target) ? [target] : [];
   if (target instanceof HTMLInputElement) return isWritable(target) && inputTypes.includes(target.type) ? [target] : [];
   const hosts: HTMLElement[] = [];
-  for (let element: Element | null = target; element; element = element.parentElement) {
+  for (let element: Element | null = target; element; element = ofBrowser(element, 'parentElement')) {
     if (element instanceof HTMLElement && element.isContentEditable && isHost(element) && !isShut(element))
       hosts.push(element);
   }

@@ -1,3 +1,4 @@
+import { allIn } from '@/utils/editors/plain-dom';
 import { closestAcross } from './across-roots';
 import { fieldNames, labelsOf, wordsOf } from './box-words';
 import { editingHosts, isOneLine } from './editing-host';
@@ -39,7 +40,7 @@ function kindOf(box: HTMLElement): Composer['kind'] {
   const isPublic = says(publicWords);
   if (!isPublic && (says(messageWords) || messagePath.test(pathOf(box)))) return 'message';
   // Forums call the body of a post «Message» too, below a subject.
-  if (says(bareMessage) && !closestAcross(box, 'form')?.querySelector('[name*="subject" i], [name*="title" i]')) {
+  if (says(bareMessage) && allIn(closestAcross(box, 'form'), '[name*="subject" i], [name*="title" i]').length === 0) {
     return 'message';
   }
   return says(replyWords) || /comment|reply|respond/iu.test(fieldNames(box)) || isSentAsReply(box) ? 'reply' : 'post';
@@ -48,7 +49,7 @@ function kindOf(box: HTMLElement): Composer['kind'] {
 /** Whether the button that sends the box's form says that a reply goes out. */
 export function isSentAsReply(box: HTMLElement): boolean {
   const form = closestAcross(box, 'form');
-  const submit = form?.querySelector('[type="submit"]') ?? [...(form?.querySelectorAll('button') ?? [])].at(-1);
+  const submit = allIn(form, '[type="submit"]')[0] ?? allIn(form, 'button').at(-1);
   return replyWords.test(`${submit?.getAttribute('value') ?? ''} ${submit?.textContent ?? ''}`);
 }
 

@@ -1,3 +1,4 @@
+import { allIn } from '@/utils/editors/plain-dom';
 import { countFor } from './count/counts';
 import type { Composer } from './platform';
 import type { Site } from './site';
@@ -19,7 +20,7 @@ export function lengthLimit(
 /** The limit of this server, from the number of characters it says are left; 0 where it says nothing. */
 function ownLimit(element: HTMLElement, site: Site | undefined, count: (text: string) => number): number {
   if (!site?.remaining) return 0;
-  const shown = element.closest('form')?.querySelector(site.remaining)?.textContent ?? '';
+  const shown = allIn(element.closest('form') ?? undefined, site.remaining)[0]?.textContent ?? '';
   const left = Number.parseInt(shown, 10);
   if (Number.isNaN(left)) return 0;
   return left + count('value' in element ? String(element.value) : (element.textContent ?? ''));
