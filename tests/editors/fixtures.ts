@@ -17,6 +17,7 @@ export interface Fixture {
 export const fixtures: readonly Fixture[] = [
   { id: 'textarea', family: 'textarea', breaks: 'hard', chips: false, field: true },
   { id: 'react-textarea', family: 'textarea', breaks: 'hard', chips: false, field: true },
+  { id: 'own-selection', family: 'textarea', breaks: 'hard', chips: false, field: true },
   { id: 'restyled', family: 'textarea', breaks: 'hard', chips: false, field: true },
   { id: 'named-fields', family: 'textarea', breaks: 'hard', chips: false, field: true },
   { id: 'text-input', family: 'text-input', breaks: 'none', chips: false, field: true },

@@ -9,6 +9,6 @@ export const prosemirror: EditorTraits = {
 
 export const prosemirrorWriting: WritingTraits = {
   ways: ['command', 'paste'],
-  waysWithBreaks: ['paste-paragraphs', 'paste'],
+  waysWithBreaks: ['paste-paragraphs', 'paste', 'command'],
   undoPause: 500,
 };

@@ -32,6 +32,18 @@ export const pause = async (duration: number): Promise<void> => {
   if (duration > 0) await new Promise<void>((done) => setTimeout(done, duration));
 };
 
+/** Resolves when the page has heard of the selection that `select` makes, or had its time. */
+export const told = (document: Document, select: () => void): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, longestTurn);
+    const heard = (): void => {
+      clearTimeout(timer);
+      done();
+    };
+    document.addEventListener('selectionchange', heard, { once: true });
+    select();
+  });
+
 /**
  * Selects, and waits until the editor has heard of it: frameworks keep a selection of their own and follow
  * `selectionchange`; writing before that puts the text where the caret was.
@@ -46,15 +58,8 @@ export const selectAndTell = async (host: HTMLElement, start: Place, end: Place)
     now.start.offset === start.offset &&
     now.end.node === end.node &&
     now.end.offset === end.offset;
-  if (stays) return nextTurn();
-  await new Promise<void>((done) => {
-    const timer = setTimeout(done, longestTurn);
-    const heard = (): void => {
-      clearTimeout(timer);
-      done();
-    };
-    document.addEventListener('selectionchange', heard, { once: true });
-    selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-  });
+  await (stays
+    ? undefined
+    : told(document, () => selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset)));
   await nextTurn();
 };
