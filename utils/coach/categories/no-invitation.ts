@@ -5,7 +5,7 @@ import { upToSix } from '../language/lexicon';
 import { perSentence } from '../language/per-sentence';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
-import type { CategoryId, Span } from '../types';
+import type { CategoryId, SignalId, Span } from '../types';
 
 const provider = oneOf(
   'doctor',
@@ -89,13 +89,16 @@ function withoutLinks(plain: string): string {
   return plain.replaceAll(/https?:\/\/\S+/gu, ' ');
 }
 
+/** What a reader can take up. */
+const offers: readonly SignalId[] = ['open-question', 'experience-invitation', 'introduction'];
+
 /** Fewer words are a caption, not a post. */
 const fewestWords = 4;
 
 /** No question a reader could answer, no invitation, no offer, in a post that is not exempt (manual, 4.5). */
 function* findNothingToAnswer(view: DraftView): Iterable<Match> {
   if (view.words < fewestWords || view.purpose !== undefined) return;
-  if (view.found('open-question').length > 0 || view.found('experience-invitation').length > 0) return;
+  if (offers.some((signal) => view.found(signal).length > 0)) return;
   const pretend = notQuestions.flatMap((id) => [...view.found(id)]);
   const isAnswerable = view.sentences.some(({ sentence, from }) => {
     if (invitations(sentence)) return !overlapsAny(view.found('feedback-fishing'), from, sentence);
@@ -192,6 +195,7 @@ export const noInvitation: Category = {
       'The registrar brought cake and the whole bay went quiet for a minute.',
       'Isn’t that amazing? Three babies before breakfast.',
       'Who doesn’t love a quiet night shift?',
+      'The power of a good night’s sleep goes on and on. Seven hours is plenty.',
     ],
     allows: [
       'What got you through the first night home?',
@@ -199,6 +203,10 @@ export const noInvitation: Category = {
       'Someone asked whether you can fly with a cast. Short answer: usually after two days, but ask the airline.',
       'The clinic is closed today because of the ice. The nurse line is open until 8.',
       'Send me the gadget you’d buy again, and I’ll make a list.',
+      'Hot water will be off on levels 2 and 3 from ten tonight until two.',
+      'If the nights are long, you can ring 116 123 with somebody or by yourself. It is free.',
+      'Reminder for colleagues: the new chart starts Monday, and pharmacy has copies.',
+      'There is a walking group in Leith, all of them mid-chemo, and if you’d like to meet them Morag will tell you where.',
       'We lost our colleague Ama on Sunday. The chapel is open all week.',
       'Tired of the ward kettle? Me too. What do you drink on nights?',
     ],

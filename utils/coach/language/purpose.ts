@@ -5,6 +5,38 @@ import { perSentence } from './per-sentence';
 import { oneOf } from './phrase';
 import type { Sentence } from './sentence';
 
+/** What a house runs on. */
+const works = oneOf(
+  '(?:hot |cold |tap )?water',
+  'power',
+  'electricity',
+  'heating',
+  'lifts?',
+  'elevators?',
+  'phones?(?: lines?)?',
+  'lines?',
+  'switchboard',
+  'wi-?fi',
+  'internet',
+  'network',
+  'e-?mail',
+  'computers?',
+  'systems?',
+  'servers?',
+  'portal',
+  'website',
+  'app',
+  'booking system',
+  'check-in (?:screens?|machines?)',
+  'doors?',
+  'entrance',
+  'car park',
+  'parking (?:lot|garage|deck)',
+  'toilets?',
+  'shuttle',
+  'scanner',
+);
+
 /** Closures, outages, outbreaks, recalls, alerts: people need the fact, not a conversation. */
 const notice = new RegExp(
   [
@@ -14,6 +46,7 @@ const notice = new RegExp(
     String.raw`\b(?:recall(?:ed)? (?:of|from|by|on)|has been recalled|power cut|power outage|phones? (?:lines? )?(?:are|is) down|system(?:s)? (?:are|is) down|very busy tonight|blood stocks?)\b`,
     String.raw`\b(?:gas leak|burst main|(?:case|outbreak) (?:confirmed|of)|cases? (?:was |were )?confirmed|is out again|are out again|went off at|all-clear|read too low|has been withdrawn)\b`,
     String.raw`\b(?:notice|alert|reminder)\b: `,
+    String.raw`\b${works}(?: \d+| (?:in|on|at|to|for|by|near|between) [^.!?]{1,35}?)? (?:is|are|will be|was|were|stays?|remains?|goes|go|has gone|have gone) (?:still |now |all |partly )*(?:off|down|out|back on|out of (?:use|order|action|service)|unavailable|not working|not in use|(?:back )?(?:working|running|up) again)(?= (?:again|now|from|until|till|between|on|at|for|in|tonight|today|tomorrow|this|while|because|due|and|so|after|since)\b|[.,;!]|$)`,
   ].join('|'),
   'u',
 );
@@ -25,7 +58,7 @@ const answer =
   /\b(?:(?:someone|somebody|an? [\p{L}]+(?: of you)?|several(?: of you| people)?|some of you|lots of you|one of you|you|people|many of you|the [\p{L} ]{3,40}who wrote in) (?:on here |here |in [\p{L} ]+ )?(?:have )?(?:asked|wrote in)|(?:common |usual |first )?question i (?:get|got|hear)|short answer|(?:great|good|superb|excellent|lovely) question|q:|to answer|in answer to|asked (?:me )?(?:last|this) week)\b/u;
 
 const peers = new RegExp(
-  String.raw`^(?:(?:fellow|icu|er|ed|nicu|new|night|hi|dear|hello|asking|question for|ward|school|ot|or) )*${oneOf(
+  String.raw`^(?:(?:\p{L}+(?:[- ]\p{L}+){0,2} (?:for|to) )?(?:(?:fellow|other|all|my|our|icu|er|ed|nicu|new|night|hi|dear|hello|asking|ward|school|ot|or) )*)${oneOf(
     'nurses',
     'docs',
     'doctors',
@@ -58,7 +91,8 @@ const purposeOfSentence = perSentence((sentence: Sentence): Purpose | undefined 
 });
 
 /** An instruction for an emergency is a notice where it leads the draft; further down it is advice like any other. */
-const emergency = /\b(?:(?:call|dial|ring|phone) (?:911|999|112|000)|(?:call|text|call or text|dial) 988)\b/u;
+const emergency =
+  /\b(?:call|dial|ring|phone|text|reach)\b[^.!?]{0,25}\b(?:911|999|112|000|988|116 123|13 11 14|1-?800-?273-?8255|741741|85258|samaritans|childline)\b/u;
 
 /** What a draft is for, where that frees it from draft-level advice; `undefined` for an ordinary draft. */
 export function purposeOf(
