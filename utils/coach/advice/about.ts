@@ -1,13 +1,17 @@
 import type { DraftView } from '../language/draft-view';
-import type { CategoryId, Report } from '../types';
+import type { CategoryId, Report, Span } from '../types';
 import { occasionFirst, occasionThen } from './occasion';
 import { type OwnThing, ownThingOf } from './own-thing';
 import { perDraft } from './per-draft';
-import { type Topic, topicOfDraft } from './topic';
+import { isCentral, type Topic, topicOfDraft } from './topic';
 
 /** What advice needs to know of a whole draft as it was before anything was changed. */
 export interface About {
   readonly topic: Topic | undefined;
+  /** True where the topic is what the draft turns on, and not named once in passing. */
+  readonly isTopicSure: boolean;
+  /** True where something is sold, told as news, boasted, fished for, or held against people. */
+  readonly isPitched: boolean;
   /** What it offers or shows, in its own words. */
   readonly ownThing: OwnThing | undefined;
   /** Questions for what it wants of people: before the topic, and where no topic is known. */
@@ -18,24 +22,49 @@ export interface About {
 
 /** As the rules and the recogniser read the draft. */
 export const aboutDraft = perDraft(
-  (view: DraftView): About => ({
-    topic: topicOfDraft(view),
-    ownThing: ownThingOf(view),
-    occasion: { early: occasionFirst(view), late: occasionThen(view) },
-    kinds: new Set(known.filter((id) => view.found(id).length > 0)),
-  }),
+  (view: DraftView): About =>
+    aboutFound(
+      view,
+      known.flatMap((category) => view.found(category).map(({ from, to }) => ({ category, from, to }))),
+    ),
 );
 
 /** The same, where there is a report on it. */
 export function aboutReport(view: DraftView, findings: Report['findings']): About {
+  return aboutFound(view, findings);
+}
+
+type Found = Span & { readonly category: CategoryId };
+
+function aboutFound(view: DraftView, findings: readonly Found[]): About {
   const kinds = new Set(findings.map(({ category }) => category));
+  const pitches = findings.filter(({ category }) => pitch.includes(category));
+  const topic = topicOfDraft(view);
   return {
-    topic: topicOfDraft(view),
+    topic,
+    isTopicSure: topic !== undefined && isCentral(topic, view, pitches),
+    isPitched: pitches.length > 0,
     ownThing: ownThingOf(view),
     occasion: { early: occasionFirst(view), late: occasionThen(view) },
     kinds,
   };
 }
+
+const pitch: readonly CategoryId[] = [
+  'sales-cta',
+  'promo-offer',
+  'urgency-scarcity',
+  'unsupported-claim',
+  'announcement',
+  'self-praise',
+  'corporate-voice',
+  'feedback-fishing',
+  'engagement-bait',
+  'link-dump',
+  'undisclosed-endorsement',
+  'blame-lecture',
+  'fear-appeal',
+];
 
 /** The kinds that change what can be asked. */
 const known: readonly CategoryId[] = [
@@ -59,4 +88,5 @@ const known: readonly CategoryId[] = [
   'confirms-patient',
   'individual-advice',
   'defensive',
+  'non-apology',
 ];

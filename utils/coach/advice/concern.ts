@@ -34,6 +34,10 @@ const asks =
 const wantsToKnow =
   /(?:^|[.!?,] )(?:(?:so|and|but|hi|hello|sir|please|doc|quick question)[,:]? )*(?:is it|is there|is that|is this|are (?:they|these|there)|does (?:it|this|anyone|a|the|\p{L}+)|do (?:i|you|adjustments)|can (?:i|you|my|we)|could (?:i|it)|should (?:i|we)|will (?:it|they|physio|\p{L}+)|what(?:'s| is| are| does| do| can| should)|how (?:do|does|long|much|many|can)|which|when (?:do|does|can|is)|where (?:do|can|is))\b[^.!]*\?/u;
 
+/** One sentence that asks for a fact, and nothing else: «Is the nurse still doing the round?» */
+const onlyAsks =
+  /^(?:(?:hi|hello|hey|so|and|but|sorry|please|quick question)[,:]? )*(?:is|are|does|do|did|can|could|should|will|has|have|which|when|where|who|what|how (?:long|much|many|do|does|can|far|often))\b(?!.*\b(?:you people|hell|earth|even)\b)[^.!?]*\?$/u;
+
 /** What the answered post complains of; where the page does not show it, what the reply itself names. */
 export function concernOf(draft: Draft): Heard | undefined {
   const plain = toPlain(draft.context ?? draft.text);
@@ -70,6 +74,7 @@ export function moodOf(draft: Draft): Mood {
   const plain = toPlain(draft.context ?? '');
   if (plain === '') return answersComplaint.test(toPlain(draft.text)) ? 'complaint' : 'other';
   if (isPraise(draft)) return 'praise';
+  if (onlyAsks.test(plain.trim())) return 'question';
   if (wantsToKnow.test(plain) && !/\b(?:you people|do better|disgust\p{L}*|useless)\b/u.test(plain)) return 'question';
   if (letDown.test(plain) || entries.some(({ concern, pattern }) => !mild.includes(concern.id) && pattern.test(plain)))
     return 'complaint';

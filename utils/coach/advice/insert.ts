@@ -39,7 +39,7 @@ export function atTheStart(spot: Spot, sentence: string, move: string): Way {
 /** Puts a sentence at the beginning, after a greeting that stands by itself. */
 export function afterGreeting(spot: Spot, sentence: string, move: string): Way {
   const greeting =
-    /^(?:hi|hello|hey|hiya|dear|kia ora|g[’']?day|hola|namaste|good (?:morning|afternoon|evening|day))\b[^.!?\n]{0,60}[.!](?:\s+|$)/iu;
+    /^(?:hi|hello|hey|hiya|dear|kia ora|g[’']?day|hola|namaste|good (?:morning|afternoon|evening|day))\b(?:[^.!?\n]|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|St))\.){0,60}[.!](?:\s+|$)/iu;
   const at = greeting.exec(spot.view.draft.text)?.[0].length ?? 0;
   const written = spelled(sentence, spot.view.settings);
   const isAll = at > 0 && at === spot.view.draft.text.length;

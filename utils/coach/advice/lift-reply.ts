@@ -1,3 +1,4 @@
+import { splitIntoSentences } from '../language/split';
 import type { CategoryId, Report, SignalId } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
@@ -5,8 +6,10 @@ import { type Change, withChanges } from './change';
 import { type Mood, moodOf } from './concern';
 import { acknowledge } from './families/acknowledge';
 import { askBack } from './families/ask';
+import { pointOn } from './families/give-direction';
 import { nextStep } from './families/next-step';
 import { enough, type Lifting, placeBefore } from './lifting';
+import { pointsToSomebody } from './neighbours';
 import { viewOf } from './rewrite-sentences';
 import type { Spot } from './spot';
 import { helpsText, isNoLower } from './verify';
@@ -29,7 +32,14 @@ const formLetter: readonly CategoryId[] = [
   'blame-lecture',
 ];
 /** A form letter whatever was written. */
-const stock: readonly CategoryId[] = ['canned-response', 'non-apology', 'defensive', 'handoff-only'];
+const stock: readonly CategoryId[] = ['canned-response', 'non-apology', 'handoff-only'];
+/** What is taken out whether or not it answered. */
+const holds: readonly CategoryId[] = [
+  'individual-advice',
+  'confirms-patient',
+  'patient-identifier',
+  'unsupported-claim',
+];
 const heard: readonly SignalId[] = ['acknowledgement', 'specific-apology'];
 const onward: readonly SignalId[] = ['owned-next-step', 'useful-direction', 'safe-private-channel'];
 
@@ -42,9 +52,18 @@ const gotFormLetter = ({ draft, before }: Lifting) =>
   (moodOf(draft) === 'complaint'
     ? before.findings.some(({ category }) => formLetter.includes(category))
     : moodOf(draft) === 'other' && before.findings.some(({ category }) => stock.includes(category)));
-/** A question that nothing in the answer does anything about. */
-const isUnanswered = ({ draft }: Lifting, { relationship }: Report) =>
-  moodOf(draft) === 'question' && relationship < enough;
+/** A question whose answer was taken out, so that nothing answers it any more. */
+const isLeftUnanswered = ({ draft, before }: Lifting, text: string) =>
+  moodOf(draft) === 'question' &&
+  before.findings.some(({ category }) => holds.includes(category)) &&
+  text !== draft.text &&
+  !pointsToSomebody(text) &&
+  wordsOfItsOwn(text) < aSentence;
+const wordsOfItsOwn = (text: string) =>
+  splitIntoSentences(text)
+    .filter((sentence) => !/[!?]\s*$/u.test(sentence.text))
+    .reduce((sum, sentence) => sum + (sentence.text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0), 0);
+const aSentence = 6;
 const isLetDown = (work: Lifting) =>
   work.before.relationship < enough &&
   (gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
@@ -60,19 +79,24 @@ const steps: readonly Step[] = [
   {
     family: nextStep,
     why: 'People want to know what happens next, who does it, and by when.',
-    isMissing: (report, work, text) =>
-      (gotFormLetter(work) || isUnanswered(work, report)) && !hasSome(report, onward) && !hasBlanks(text),
+    isMissing: (report, work, text) => gotFormLetter(work) && !hasSome(report, onward) && !hasBlanks(text),
+  },
+  {
+    family: pointOn,
+    why: 'Who asked something should not be left without a way on.',
+    isMissing: (_report, work, text) => isLeftUnanswered(work, text),
   },
   {
     family: askBack,
     why: 'A question back lets the other person lead.',
-    isMissing: (report, _work, text) => report.relationship < enough && !hasBlanks(text),
+    isMissing: (report, { before }, text) =>
+      before.label === 'broadcast' && report.relationship < enough && !hasBlanks(text),
   },
 ];
 
 /** Thanks or an apology that a reading may not count, and that need no second. */
 const soundsHeard =
-  /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\bthank you for (?:telling|writing|asking|taking)|\bnobody should\b|\bNobody[’']s details should\b/iu;
+  /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\b(?:thanks|thank you) (?:so much )?(?:for|to)\b|^(?:(?:hi|hey|hello)[^.!?,]*[.!?,] )?(?:oh |ah |aw+ |och )?(?:cheers|thanks|thank you|congrat\p{L}*|(?:so |very )?(?:glad|happy|lovely|pleased|chuffed))\b|\bnobody should\b|\bNobody[’']s details should\b/iu;
 
 /** Adds what an answer lacks, each only where it makes nothing worse. */
 export async function liftReply(changes: readonly Change[], work: Lifting): Promise<Change[]> {

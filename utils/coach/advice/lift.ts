@@ -1,15 +1,19 @@
 import type { DraftView } from '../language/draft-view';
-import type { CategoryId, Report } from '../types';
+import type { CategoryId, Draft, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { ask, askClosely } from './families/ask';
+import { askClosely, askFittingly } from './families/ask';
+import { askTheWriter } from './families/ask-the-writer';
 import { disclose } from './families/disclose';
+import { giveDirection } from './families/give-direction';
 import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
 import { viewOf } from './rewrite-sentences';
+import type { Spot } from './spot';
 import { helpsText, isNoLower } from './verify';
+import type { Way } from './way';
 
 /** Adds the one or two moves that lift the label, each only where it makes nothing worse and something better. */
 export async function lift(changes: readonly Change[], work: Lifting): Promise<Change[]> {
@@ -29,15 +33,46 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   if (told) return liftOnce(told, work);
   if (isEnough(before, report)) return [...changes];
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, about);
-  for (const way of isNotice(before) ? askClosely(spot) : ask(spot)) {
-    const after = { ...now, text: withChanges(now.text, [{ ...way, why: '', category: 'no-invitation' }]) };
-    if (!work.fits(after.text) || !helpsText(now, after.text, look)) continue;
-    const read = await work.consider(after);
-    if (!isNoLower(report, read) || read.relationship < enough) continue;
+  const last = { changes, now, report, work };
+  const carries = (read: Report) => read.relationship >= enough;
+  const invited = await withOneMore(isNotice(before) ? askClosely(spot) : lifts(spot), whyAsk, last, carries);
+  if (invited !== undefined) return invited;
+  // What is no broadcast any more stands by itself; so does what holds a blank already.
+  if (before.label !== 'broadcast' || carries(report) || hasBlanks(now.text)) return [...changes];
+  return (await withOneMore(askTheWriter(spot), whyFill, last, () => true)) ?? [...changes];
+}
+
+/** A risk wants a step first; everything else a question. */
+function* lifts(spot: Spot): Iterable<Way> {
+  if (spot.kinds.has('fear-appeal') && spot.isTopicSure) yield* giveDirection(spot);
+  yield* askFittingly(spot);
+}
+
+/** A draft as it stands after some changes. */
+interface Standing {
+  readonly changes: readonly Change[];
+  readonly now: Draft;
+  readonly report: Report;
+  readonly work: Lifting;
+}
+
+/** With the first of these ways that fits, makes nothing worse and is good enough. */
+async function withOneMore(
+  ways: Iterable<Way>,
+  why: string,
+  { changes, now, report, work }: Standing,
+  isGood: (read: Report) => boolean,
+): Promise<Change[] | undefined> {
+  for (const way of ways) {
+    const category = 'no-invitation';
+    const text = withChanges(now.text, [{ ...way, why: '', category }]);
+    if (!work.fits(text) || !helpsText(now, text, work.look)) continue;
+    const read = await work.consider({ ...now, text });
+    if (!isNoLower(report, read) || !isGood(read)) continue;
     const from = placeBefore(changes, way.from);
-    return [...changes, { from, to: from, text: way.text, move: way.move, why: whyAsk, category: finding.category }];
+    return [...changes, { from, to: from, text: way.text, move: way.move, why, category }];
   }
-  return [...changes];
+  return undefined;
 }
 
 /** What hangs on single words, or on nobody being asked: a notice may hold it. */
@@ -53,8 +88,9 @@ const inNotices: readonly CategoryId[] = [
 const isNotice = ({ label, findings }: Report): boolean =>
   label !== 'broadcast' && findings.every(({ category }) => inNotices.includes(category));
 
-/** A house’s own offer has no ties to tell; a person’s praise of a brand may. */
-const speaksForThemselves = /\b(?:I|i)(?:['’]\p{L}+)?\s|\b[Mm](?:e|y)\b/u;
+/** A house’s own offer has no ties to tell; a person’s praise of a brand may, and a code always has. */
+const speaksForThemselves =
+  /\b(?:I|i)(?:['’]\p{L}+)?\s|\b[Mm](?:e|y)\b|\b(?:code|affiliate|referral|gifted|ambassador|sponsor(?:ed)?|collab)\b|\b\p{Lu}{3,}\d{1,2}\b/u;
 
 /** Where ties are not told, the writer is asked for them first: nobody else knows. */
 function disclosed(
@@ -64,10 +100,10 @@ function disclosed(
   { before, fits }: Lifting,
 ): Change[] | undefined {
   const finding = findings.find(
-    ({ category, layer }) =>
+    ({ category }) =>
       category === 'undisclosed-endorsement' &&
       before.findings.some((known) => known.category === category) &&
-      (layer === 'rules' || speaksForThemselves.test(view.draft.text.replaceAll(/“[^”]*”|"[^"]*"/gu, ' '))),
+      speaksForThemselves.test(view.draft.text.replaceAll(/“[^”]*”|"[^"]*"/gu, ' ')),
   );
   if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
   for (const way of disclose(spotOf(finding, view))) {
@@ -87,4 +123,5 @@ function isEnough(original: Report, now: Report): boolean {
   return now.relationship >= enough && (mayEndOpen || invites);
 }
 
-const whyAsk = 'A question people can answer from their own lives invites them in.';
+const whyAsk = 'Something people can use, or answer from their own lives, invites them in.';
+const whyFill = 'Nothing in the draft says what people could use or answer: only you know.';

@@ -4,17 +4,20 @@ import { factsOf } from './facts';
 import { pointToTheirOwn } from './families/give-direction';
 import type { Slot } from './slot';
 
-/** «Word got round!»: so short a sentence goes with the one it was said of. */
+/** «Word got round!»: so short a sentence, or one that leant on it, goes with the one it was said of. */
 export function withoutOrphans(slots: readonly Slot[]): readonly Slot[] {
   const kept: Slot[] = [];
   for (const slot of slots) {
     const before = kept.at(-1);
     const { words, text } = slot.placed.sentence;
-    const isAlone = before?.text === '' && slot.done === undefined && words > 0 && words <= fewWords;
-    const mayLeave = isAlone && !/[?\d]/u.test(text) && factsOf(text).length === 0;
+    const isShort = words > 0 && words <= fewWords;
+    // «Otherwise …», «Sling, six weeks.»: what leant on the sentence before would hang in the air.
+    const isAlone = before?.text === '' && slot.done === undefined && (isShort || before.isLeantOn);
+    const mayLeave = isAlone && !slot.gives && !/[?\d]/u.test(text) && factsOf(text).length === 0;
     kept.push(mayLeave && before?.done ? { ...slot, text: '', done: before.done } : slot);
   }
-  return kept;
+  const last = kept.findLast((slot) => slot.text !== '');
+  return last === undefined || /[:,–—-]\s*$/u.test(last.text) ? slots : kept;
 }
 
 const fewWords = 3;
@@ -31,7 +34,10 @@ export function withoutAssurances(slots: readonly Slot[], draft: Draft): readonl
 
 /** Whether another sentence points to somebody already: twice is once too often. */
 export function pointsAlready(slots: readonly Slot[], index: number): boolean {
-  return slots.some((slot, place) => place !== index && pointsToSomebody(slot.text));
+  return slots.some(
+    ({ text, done }, place) =>
+      place !== index && text !== '' && (done?.move === pointToTheirOwn.move || pointsToSomebody(text)),
+  );
 }
 
 /** Whether a text says whom to ask or call; a number that helps is one only where it is no part of a larger one. */

@@ -47,14 +47,16 @@ export function isClause(text: string): boolean {
   const tokens = tokensOf(parse(text.replace(/[.!?]+$/u, '')));
   let hasSubject = false;
   let afterArticle = false;
+  let isPastPreposition = false;
   for (const { text: word, tags } of tokens) {
-    if (/^(?:who|which|that|where|to|of|for|with|at|in|on|featuring|offering)$/iu.test(word)) return false;
+    if (/^(?:who|which|that|where|to|featuring|offering)$/iu.test(word)) return false;
+    // «The suite on Level 3 is open»: past a preposition a noun is easily taken for a verb, but «is» is not.
+    if (/^(?:of|for|with|at|in|on)$/iu.test(word)) isPastPreposition = true;
     const isConjugated =
-      (tags.has('PresentTense') ||
-        tags.has('PastTense') ||
-        tags.has('Copula') ||
+      (tags.has('Copula') ||
         tags.has('Modal') ||
-        tags.has('Auxiliary')) &&
+        tags.has('Auxiliary') ||
+        (!isPastPreposition && (tags.has('PresentTense') || tags.has('PastTense')))) &&
       !tags.has('Gerund') &&
       !tags.has('Infinitive');
     // «a completed form»: no verb of the sentence stands behind an article.

@@ -22,7 +22,7 @@ const first: readonly Occasion[] = [
   {
     id: 'giving',
     words:
-      /\b(?:donat(?:e|es|ions?|ing)|fund-?rais(?:ers?|ing)|gala|capital campaign|sponsors?(?:hip)?|silent auction|raffle|lottery|every (?:pound|dollar|penny|cent|euro)|charity (?:run|walk|ball|golf)|golf (?:day|tournament|classic)|match(?:ed|ing) gifts?|chip in|give today)\b/u,
+      /\b(?:donat(?:e|es|ions?|ing)|fund-?rais(?:ers?|ing)|(?:a|the|our|annual|charity|benefit|foundation|spring|summer|autumn|fall|winter|\d+(?:st|nd|rd|th)) gala|gala (?:dinner|night|ball|tickets)|capital campaign|(?:become|be) a sponsor|sponsorship|silent auction|raffle|lottery|every (?:pound|dollar|penny|cent|euro)|charity (?:run|walk|ball|golf)|golf (?:day|tournament|classic)|match(?:ed|ing) gifts?|chip in|give today)\b/u,
     ask: 'What would you most like to see the money do?',
   },
   {
@@ -34,7 +34,7 @@ const first: readonly Occasion[] = [
   {
     id: 'thanks',
     words:
-      /\b(?:(?:thanks|thank you|kudos|shout[- ]?out|congratulations|congrats|hats off|props|cheers) to|proud of) (?!everyone who (?:came|donated)|(?:our|the|this|these) (?:brand[- ])?new )/u,
+      /\b(?:(?:thanks|thank you|kudos|shout[- ]?out|congratulations|congrats|hats off|props|cheers) to|proud of) (?!everyone who (?:came|donated)|(?:our|the|this|these) (?:brand[- ])?new |our (?:friends|partners|sponsors) )(?=[^.!?]{0,60}\b(?:nurs\p{L}+|team|staff|crew|colleagues?|doctors?|midwi(?:fe|ves)|porters?|cleaners?|volunteers?|carers?|caregivers?|therapists?|medics?|paramedics?|techs?|aides?|dr|unit|ward|department|heroes)\b)/u,
     ask: carer,
   },
 ];
@@ -62,10 +62,13 @@ const then: readonly Occasion[] = [
   {
     id: 'opening',
     words:
-      /\b(?:(?:now|finally|officially|is|are|doors) open(?:ing|s)?|opens? (?:on|this|next|in|its|our|mon|tues|wed|thurs|fri|sat|sun)|opening|has moved|new (?:location|building|wing|tower|clinic|cent(?:er|re)|suite|unit|ward|campus|premises)|ribbon)\b/u,
+      /\b(?:(?:now|finally|officially|doors) open(?:ing|s)?|opens? (?:on|this|next|in|its|our|mon|tues|wed|thurs|fri|sat|sun)|opening|has moved|new (?:location|building|wing|tower|clinic|cent(?:er|re)|suite|unit|ward|campus|premises)|ribbon)\b/u,
     ask: 'What do you notice first when you walk into a place you’ve never been?',
   },
 ];
+
+const over =
+  /\b(?:last (?:week|weekend|night|month)|yesterday|was a (?:success|hit|blast)|what a (?:turnout|night|day|week|weekend)|thanks to everyone who|had a blast)\b/u;
 
 const newcomer =
   /\b(?:welcom(?:e|es|ed|ing)|meet|joins|joined|joining|introducing|new addition|comes to us|say hello)\b/u;
@@ -84,6 +87,8 @@ export const occasionFirst = perDraft((view: DraftView): string | undefined => {
 /** A question for what there is to come to, to read, or to walk into. */
 export const occasionThen = perDraft((view: DraftView): string | undefined => {
   const plain = plainOf(view);
+  // What is over brings nobody along any more.
+  if (over.test(plain)) return undefined;
   return then.find(({ words }) => words.test(plain))?.ask;
 });
 

@@ -11,9 +11,9 @@ export interface OwnThing {
   readonly head: string;
 }
 
-/** Nouns that name no thing anybody could ask about. */
-const noThing =
-  /^(?:teams?|faculty|division|fellows?|trainees|alumni|leadership|executives?|chair|audiologists?|dentists?|hygienists?|therapists?|staff|people|patients?|clients?|customers?|members?|guests?|residents?|famil(?:y|ies)|friends?|commitment|mission|vision|promise|word|way|work|results?|numbers?|heart|hearts|doors?|hands?|name|names|part|side|best|goal|aim|values?|care|quality|standards?|reputation|community|communities|neighbou?rs?|lives|life|day|days|week|month|year|years|time|story|stories|posts?|page|profile|bio|link|website|site|inbox|dms?|comments?|phones?|lines?|diary|calendar|eyes?|mum|mom|dad|mother|father|son|daughter|kids?|children|wife|husband|sister|brother|uncle|aunt|nan|gran|grandma|boss|colleagues?|coworkers?|nurses?|doctors?|surgeons?|physicians?|board|ceo|director|president|county|town|state|region|area|world|country|competitors?|competition|jobs?|career|shift|feet|head|face|hair|body|pleasure|honou?r|pride|thing|things|kind|sort|lot|bit|one|ones|own|experience|expertise|knowledge|success|future|past|history|mind|soul|minds|voice|voices|thoughts|prayers|opinion|recommendation|feedback|reviews?|ratings?|survey|tick|vote|support|help|street|building|hospital|clinic|practice|department|office|house|home|place|spot|spots|slots?|seats?|spaces?|waitlist|list|books|schedule|rates?|price|prices|offer|offers|deal|deals|special|specials|code|discount|nation|industry|field|profession|rooms?|wards?|floors?|units?|robots?)$/u;
+/** Things that people come to, are treated with or take part in: of these anybody could ask something. */
+const aThing =
+  /^(?:clinics?|cent(?:er|re)s?|suites?|wings?|tower|pavilion|lab|laborator(?:y|ies)|hub|campus|garden|gardens|library|playground|treehouse|chapel|caf[eé]|canteen|kitchen|lounge|gym|pool|studio|van|bus|shuttle|helipad|pharmacy|nursery|program(?:me)?s?|services?|pathway|class|classes|courses?|workshops?|groups?|circle|club|camp|academy|school|residency|fellowship|series|sessions?|tours?|webinar|retreat|bootcamp|helpline|hotline|line|scanners?|mri|ct|x-ray|machines?|lasers?|devices?|monitors?|system|apps?|portal|website|platform|kiosks?|treatments?|therap(?:y|ies)|procedures?|surgery|surgeries|operations?|implants?|injections?|infusions?|drips?|facials?|peels?|fillers?|massages?|tests?|scans?|screenings?|check-?ups?|exams?|assessments?|packages?|plans?|memberships?|kits?|boxes|products?|creams?|serums?|supplements?|powders?|patch(?:es)?|teas?|oils?|soaps?|socks|pillows?|mattress(?:es)?|braces?|aligners?|lenses|hearing aids?|menu|meals?|recipes?|book|guide|booklet|podcast|newsletter|report|survey|study|trial|registry|rehab|hospice|exhibition|exhibit)$/u;
 
 const joins = (tags: ReadonlySet<string>) =>
   (tags.has('Noun') || tags.has('Adjective')) && !tags.has('Pronoun') && !tags.has('Possessive') && !tags.has('Date');
@@ -50,7 +50,7 @@ function thingIn({ sentence }: PlacedSentence): OwnThing | undefined {
     const head = last.text.toLowerCase();
     const written = stripPraise(text.slice(phrase[0]?.from ?? last.from, last.to)).replace(/^(?:brand[- ])?new /iu, '');
     if (
-      noThing.test(head) ||
+      !aThing.test(head) ||
       !isNoun(last) ||
       isName.test(written) ||
       /[^\p{L}\d '’-]/u.test(written) ||

@@ -8,6 +8,7 @@ import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
+import { withoutDefence } from './defence';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
 import { pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
@@ -15,7 +16,7 @@ import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
 import type { Slot } from './slot';
-import { isLeantOn, isSpare } from './spare';
+import { givesSomething, isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
 import { confirmsCare, losesTelling, tells } from './tells';
 import { helpsText, type Look, mendsText } from './verify';
@@ -56,13 +57,15 @@ export function rewriteSentences(
       (!tells(draft, findings, placed) &&
         (wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed))),
     isLeantOn: isLeantOn(view, index),
+    gives: givesSomething(view, placed),
   }));
   for (let step = 0; step < mostSteps; step += 1) {
     const next = nextStep(work, slots);
     if (next === undefined) break;
     slots = next;
   }
-  return changesOf(withoutOrphans(withoutAssurances(slots, draft)), draft.text);
+  const settled = withoutDefence(withoutAssurances(slots, draft), draft, findings);
+  return changesOf(withoutOrphans(settled), draft.text);
 }
 
 /** Where a sentence tells news or boasts, its one other word may be what the news is about. */
@@ -112,11 +115,13 @@ function mended(
     const isLost = text === '' || act.replaces === true;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
     const isOutOfPlace =
-      (slot.isLeantOn && finding.severity !== 'hold') ||
-      (now.kind === 'post' && text !== '' && index < slots.length - 1);
-    if (text === '' ? slot.isLeantOn && finding.severity !== 'hold' : act.replaces === true && isOutOfPlace) continue;
+      (slot.isLeantOn && !mustGo(finding)) || (now.kind === 'post' && text !== '' && index < slots.length - 1);
+    if (text === '' ? slot.isLeantOn && !mustGo(finding) : act.replaces === true && isOutOfPlace) continue;
     if (text !== '' && act.opens !== true && slot.isLeantOn && keepsLittle(text, slot.placed.sentence.plain)) continue;
     if (act.move === drop.move && text !== '' && losesTelling(work.draft, settings, finding, slot.text, text)) continue;
+    // A post of which nothing is left is none: its last words are for the writer to change.
+    if (text === '' && now.kind === 'post' && !slots.some((other, at) => at !== index && hasWords(other.text)))
+      continue;
     if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
       continue;
     const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
@@ -128,6 +133,12 @@ function mended(
   }
   return undefined;
 }
+
+/** What tells of a patient, or treats one, goes even where the next sentence leans on it. */
+const mustGo = ({ category }: Finding): boolean =>
+  category === 'patient-identifier' || category === 'confirms-patient' || category === 'individual-advice';
+
+const hasWords = (text: string): boolean => /(?<![#@\p{L}\d])\p{L}{2,}/u.test(text);
 
 /** What may stand before the first thing an answer says. */
 const isGreeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,40}[.!,]?$/iu;
@@ -152,8 +163,11 @@ function changesOf(slots: readonly Slot[], text: string): Change[] {
       now === '' ? leavingOut(text, placed) : { from: placed.from, to: placed.from + placed.sentence.text.length };
     const before = changes.at(-1);
     // Neighbours left out share the white space between them; at the end of a line, also what stood before the first.
-    if (now === '' && before?.text === '' && before.to >= span.from && /^(?:\n|$)/u.test(text.slice(span.to)))
-      changes[changes.length - 1] = { ...before, from: endOfInk(text, before.from) };
+    if (now === '' && before?.text === '' && before.to >= span.from && /^(?:\n|$)/u.test(text.slice(span.to))) {
+      const first = changes.findLastIndex((one, index) => one.text === '' && (changes[index - 1]?.to ?? -1) < one.from);
+      const opening = changes[first];
+      if (opening?.text === '') changes[first] = { ...opening, from: endOfInk(text, opening.from) };
+    }
     changes.push({ ...done, from: Math.max(span.from, before?.to ?? 0), to: span.to, text: now });
   }
   return changes;

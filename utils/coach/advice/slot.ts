@@ -10,4 +10,6 @@ export interface Slot {
   readonly isEmptyTalk: boolean;
   /** True where the next sentence needs it: then it is not left out. */
   readonly isLeantOn: boolean;
+  /** True where something in it builds a relationship. */
+  readonly gives: boolean;
 }

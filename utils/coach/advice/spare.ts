@@ -74,8 +74,14 @@ export function isSpare(view: DraftView, findings: readonly Finding[], { from, s
         (index > 0 || finding.layer === 'rules') &&
         wordsOutside(findings, { from, sentence }) < (mayInform.includes(finding.category) ? fewWords : manyWords),
     ) &&
-    !strengths.some((id) => view.found(id).some(inside))
+    !givesSomething(view, { from, sentence })
   );
+}
+
+/** Whether a sentence holds something that builds a relationship. */
+export function givesSomething(view: DraftView, { from, sentence }: PlacedSentence): boolean {
+  const to = from + sentence.text.length;
+  return strengths.some((id) => view.found(id).some((span) => span.from < to && from < span.to));
 }
 
 const strengths: readonly SignalId[] = [

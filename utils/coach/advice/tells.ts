@@ -18,7 +18,13 @@ const mayGo: readonly CategoryId[] = [
   'fear-appeal',
 ];
 /** Said to somebody who was let down, these say nothing that person can use. */
-const mayGoToComplaints: readonly CategoryId[] = ['defensive', 'canned-response', 'corporate-voice', 'self-praise'];
+const mayGoToComplaints: readonly CategoryId[] = [
+  'defensive',
+  'canned-response',
+  'corporate-voice',
+  'self-praise',
+  'handoff-only',
+];
 /** With so many nouns of its own a sentence tells people something, however it is said. */
 const telling = 2;
 
@@ -36,15 +42,19 @@ export function tells(draft: Draft, findings: readonly Finding[], { from, senten
   if (inside.some(({ category }) => idle.includes(category))) return false;
   // «Compassion. Integrity. Courage.»: one of a row.
   if (sentence.words <= 2) return true;
-  if (draft.kind === 'reply' && draft.context !== undefined && moodOf(draft) === 'question') return true;
+  if (draft.kind === 'reply' && draft.context !== undefined && moodOf(draft) === 'question')
+    return !inside.some(({ category }) => category === 'canned-response') || nounsOfItsOwn(sentence) > 0;
   const isArguing = inside.some(({ category }) => category === 'defensive') && sentence.reader.length > 0;
   if (vow.test(sentence.plain) && inside.some(({ category }) => vowing.includes(category))) return false;
   const isRanking = inside.some(({ category }) => category === 'self-praise') && ranks.test(sentence.plain);
-  return !isArguing && nounsOfItsOwn(sentence) >= (isRanking ? telling + 1 : telling);
+  // What is announced is the news: it takes no second noun to be missed.
+  const isNews = inside.some(({ category }) => category === 'announcement');
+  const needed = isRanking ? telling + 1 : isNews ? 1 : telling;
+  return !isArguing && nounsOfItsOwn(sentence) >= needed;
 }
 
 /** A post somebody argues with, or is sorry about, complains of something, whatever its words. */
-function isToComplaint(draft: Draft, findings: readonly Finding[]): boolean {
+export function isToComplaint(draft: Draft, findings: readonly Finding[]): boolean {
   if (draft.context === undefined) return false;
   const mood = moodOf(draft);
   const argues = findings.some(({ category }) => category === 'defensive' || category === 'non-apology');

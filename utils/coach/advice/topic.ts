@@ -1,6 +1,7 @@
 import { CueIndex } from '../language/cues/cue-index';
 import { cuesOf } from '../language/cues/pattern-cues';
 import type { DraftView } from '../language/draft-view';
+import type { CategoryId, Span } from '../types';
 import { perDraft } from './per-draft';
 import { body } from './topics/body';
 import { byField } from './topics/by-field';
@@ -71,17 +72,47 @@ export const topicOfDraft = perDraft((view: DraftView): Topic | undefined => {
   const whole = sentences.join('\n');
   const needed = sentences.length <= shortDraft ? 1 : 2;
   let best: { readonly topic: Topic; readonly weight: number } | undefined;
-  for (const { topic, pattern, handicap } of candidatesIn(whole)) {
-    if (!pattern.test(whole)) continue;
+  const named = candidatesIn(whole).filter(({ pattern }) => pattern.test(whole));
+  for (const { topic, pattern, handicap } of named) {
+    if (named.some((other) => other.topic !== topic && holds(other.pattern, pattern, whole))) continue;
     const weight = mentions(pattern, sentences) - handicap;
     if (weight >= needed - handicap && (best === undefined || weight > best.weight)) best = { topic, weight };
   }
   return best?.topic;
 });
 
+/** «Safe sleep» is no sleep of the reader’s: a longer name holds the shorter one in it. */
+function holds(longer: RegExp, shorter: RegExp, whole: string): boolean {
+  const outer = longer.exec(whole);
+  const inner = outer === null ? null : shorter.exec(outer[0]);
+  return outer !== null && inner !== null && inner[0].length < outer[0].length;
+}
+
 /** «My own kids», «her physio»: people and things of somebody’s are no topic. */
 const inPassing =
   /\b(?:my|his|her|their)(?: own| late| old| eldest| youngest)? (?:kids?|child(?:ren)?|teens?|toddlers?|bab(?:y|ies)|therapist|gp|doctor|dentist|physio|pharmacist|psychiatrist|glasses|phone|app|website|meds|sleep|diet)\b/gu;
+
+const asksForUs: readonly CategoryId[] = ['feedback-fishing', 'engagement-bait'];
+
+/** What turns on a topic names it where it begins, where it sells, or again; what only tells something, more than that. */
+export function isCentral(
+  { id }: Topic,
+  { sentences }: DraftView,
+  pitches: readonly (Span & { readonly category: CategoryId })[],
+): boolean {
+  const entry = entries.find(({ topic }) => topic.id === id);
+  if (entry === undefined) return false;
+  const isPitch = (from: number, length: number) =>
+    pitches.some((span) => span.to > 0 && span.from < from + length && from < span.to);
+  const weight = sentences.reduce((sum, { from, sentence }, index) => {
+    if (!entry.pattern.test(sentence.plain.replaceAll(inPassing, ' '))) return sum;
+    const isMain = pitches.length === 0 ? index === 0 : isPitch(from, sentence.text.length);
+    return sum + (isMain ? 2 : 1);
+  }, 0);
+  // Who asks for stars or shares names the matter by the way.
+  const needed = pitches.length === 0 || pitches.some(({ category }) => asksForUs.includes(category)) ? 3 : 2;
+  return weight >= needed;
+}
 
 /** In how many sentences it is mentioned; the first counts twice. */
 function mentions(pattern: RegExp, sentences: readonly string[]): number {

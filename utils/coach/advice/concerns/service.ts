@@ -47,7 +47,7 @@ export const service: readonly Concern[] = [
   {
     id: 'waiting',
     words:
-      "wait(?:ed|ing|s)?|sat (?:for|there|in)|queued?|running (?:late|behind)|\\p{L}+ (?:late|delayed)|(?:hrs?|hours?|weeks?|months?|years?) (?:late|past|on the list|now|and (?:no|still|counting))|delay(?:ed|s)?|booked out|next available|still (?:no|not|nothing|haven't)",
+      "wait(?:ed|ing|s)?(?! rooms?| lists?)|sat (?:for|there|in)|queued?|running (?:late|behind)|\\p{L}+ (?:late|delayed)|(?:hrs?|hours?|weeks?|months?|years?) (?:late|past|on the list|now|and (?:no|still|counting))|delay(?:ed|s)?|booked out|next available|still (?:no|not|nothing|haven't)",
     name: 'the wait',
     standard: 'Waiting, and not knowing how long, is hard on anyone.',
   },
@@ -111,7 +111,7 @@ export const service: readonly Concern[] = [
   {
     id: 'thing',
     words:
-      '(?:(?:your|the|our|this|that|a|an|my|no) (?:\\p{L}+ ){0,2}?|^|[.!?] )(?<thing>website|app|link|kiosk|form|letter|email|poster|leaflet|sign|billboard|advert|campaign|directory|phone line|phone system|phone tree|hotline|helpline|waiting room|lobby|entrance|toilets?|bathroom|noise|music|heating|bus|bed|chair|chapel|wifi|lift|elevator|visiting hours|opening hours|wristband|label|package|order|delivery|mattress|machine)(?!-)',
+      '(?:(?:your|the|our|this|that) (?:\\p{L}+ ){0,2}?)(?<thing>website|app|link|kiosk|form|letter|email|poster|leaflet|sign|billboard|advert|campaign|directory|phone line|phone system|phone tree|hotline|helpline|waiting room|lobby|entrance|toilets?|bathroom|noise|music|heating|bus|bed|chair|chapel|wifi|lift|elevator|visiting hours|opening hours|wristband|label|package|order|delivery|mattress|machine)(?!-)',
     name: 'the $',
     standard: 'I’m sorry about the $.',
   },

@@ -1,6 +1,7 @@
+import { blank } from '../blanks';
 import { type Mood, moodOf } from '../concern';
 import { atTheEnd } from '../insert';
-import { closeQuestionsFor, questionsFor } from '../question';
+import { closeQuestionsFor, fittingQuestionsFor, questionsFor } from '../question';
 import type { Act } from '../rewrite';
 import { spelled } from '../spelling';
 import type { Spot } from '../spot';
@@ -8,13 +9,12 @@ import type { Family } from '../way';
 
 const move = 'Ask one open question';
 const askingBack = 'Ask back';
+const filling = 'Add what only you know';
 
-/** What a person would ask who has just answered. */
-const askedBack: Readonly<Record<Mood, string>> = {
+/** What a person would ask who has just answered; anything else only the writer can know. */
+const askedBack: Readonly<Partial<Record<Mood, string>>> = {
   praise: 'What made the difference for you?',
   complaint: 'What would put it right for you?',
-  question: 'What worries you most about it?',
-  other: 'What would help you most right now?',
 };
 
 /** Ask one open, answerable question about the reader's life, at the end of the draft. */
@@ -22,34 +22,40 @@ export const ask: Family = function* (spot) {
   for (const question of asked(spot)) yield atTheEnd(spot, question, move);
 };
 
+/** The same with nothing but what follows from the draft: put in without being chosen. */
+export const askFittingly: Family = function* (spot) {
+  for (const question of fittingQuestionsFor(spot)) yield atTheEnd(spot, question, move);
+};
+
 /** The same where the draft itself brings the question up, and nothing otherwise. */
 export const askClosely: Family = function* (spot) {
   for (const question of closeQuestionsFor(spot)) yield atTheEnd(spot, question, move);
 };
 
-/** To whom one talks without being shown what they wrote. */
-const elsewhere = 'What’s it like where you are?';
-
-const back = ({ view: { draft } }: Spot): string => {
-  const mood = moodOf(draft);
-  return draft.context === undefined && mood === 'other' ? elsewhere : askedBack[mood];
-};
+const back = ({ view: { draft } }: Spot): string | undefined =>
+  draft.context === undefined ? undefined : askedBack[moodOf(draft)];
 
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
   // Who asked something wants an answer, and no question.
-  if (moodOf(spot.view.draft) !== 'question') yield atTheEnd(spot, back(spot), askingBack);
+  if (moodOf(spot.view.draft) === 'question')
+    yield atTheEnd(spot, `If you’d like to talk it over: ${blank('a name, and how to reach them')}.`, filling);
+  else yield atTheEnd(spot, back(spot) ?? blank('One question of your own'), askingBack);
 };
 
-/** The question in place of a sentence that asked for something else. */
+/** The question in place of a sentence that asked for something else; an answer has nothing to ask in the middle. */
 export const askInstead: Act = {
   move,
   replaces: true,
   *rewrite(spot) {
-    for (const question of asked(spot)) yield spelled(question, spot.view.settings);
+    for (const question of fittingQuestionsFor(spot)) yield spelled(question, spot.view.settings);
   },
 };
 
-function asked(spot: Spot): Iterable<string> {
-  return spot.view.draft.kind === 'reply' ? [back(spot)] : questionsFor(spot);
+function* asked(spot: Spot): Iterable<string> {
+  if (spot.view.draft.kind === 'post') yield* questionsFor(spot);
+  else yield back(spot) ?? elsewhere;
 }
+
+/** To whom one talks without knowing what they wrote. */
+const elsewhere = 'What would help you most right now?';

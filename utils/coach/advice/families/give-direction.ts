@@ -22,4 +22,9 @@ export const directInstead: Act = {
   },
 };
 
+/** The same direction at the end of an answer that lost what it answered with. */
+export const pointOn: Family = function* (spot) {
+  yield atTheEnd(spot, 'I can’t tell from here; please ask your own clinic or a pharmacist.', pointToTheirOwn.move);
+};
+
 export const pointToTheirOwn: Act = { move: 'Point to who can really check', rewrite: towardsTheirOwn };

@@ -21,6 +21,9 @@ export const theirTopic: Rewriter = function* (spot, sentence) {
   if (mood === 'praise') {
     if (isThanks) yield 'Thank you for taking the time to write this.';
   } else if (mood === 'complaint') {
+    // The apology that follows is none: it is said here instead.
+    if (concern?.name !== undefined && spot.kinds.has('non-apology'))
+      yield `I’m sorry about ${concern.name}, and thank you for telling ${us}.`;
     if (concern?.name !== undefined) yield `Thank you for telling ${us} about ${concern.name}.`;
     if (concern !== undefined && !isThanks)
       yield /\b(?:apologi|sorry|regret)/u.test(plain) ? sorryFor(concern.standard) : concern.standard;

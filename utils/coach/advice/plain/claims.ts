@@ -26,7 +26,7 @@ export const withoutOverclaim = swapping([
     say: '',
   },
   {
-    find: /,? (?:and |with )?(?:absolutely |zero |no )+(?:side effects|downtime|risks?|pain)(?= |[.,!?]|$)/du,
+    find: /(?<!\b(?:is|are|be|'s|'re|was|were|has|have|with|got)(?: \p{L}+)?),? (?:and |with )?(?:absolutely |zero |no )+(?:side effects|downtime|risks?|pain)(?=[.,!?]|$)/du,
     say: '',
   },
 ]);

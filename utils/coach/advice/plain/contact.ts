@@ -43,9 +43,12 @@ export const contactPlainly: Rewriter = function* (spot, sentence) {
     }
     if (head !== '') {
       if (standsAlone(head)) yield `${head}.`;
-    } else if (/^an? |^to talk$/u.test(wish)) yield `If you’d like ${wish}, just ask.`;
+    } else if (/^an? |^to talk$/u.test(wish) && !listed.test(asked)) yield `If you’d like ${wish}, just ask.`;
   }
 };
+
+/** «Book, pay and message your care team»: more is told than one can ask for. */
+const listed = /^[^\p{L}]*\p{L}+(?:, \p{L}+)+,? (?:and|or) \p{L}+|^(?:\S+\s+){12}/u;
 
 const endsClause =
   /(?:[,;:.!?…)–—-]|\p{Extended_Pictographic}\ufe0f?|(?<![\p{L}])(?:and|so|then|please|just|simply|to|or))\s*$/iu;

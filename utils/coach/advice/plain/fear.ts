@@ -6,9 +6,14 @@ const aboutPeople = /\b(?:who|people|patients|persons?|diabetics|smokers|men|wom
 export const withoutDread = swapping([
   {
     find: /\b(?<be>is|are|'s) (?:known as |called |often called )?(?:the|a|an) ["“']?(?:silent|quiet|invisible) killers?["”']?/du,
-    say: ({ be = '' }) => `${be === '’s' || be === "'s" ? ' is' : be} easy to miss`,
+    // An illness is easy to miss; a slurry pit is not.
+    say: ({ be = '' }, { topic }) =>
+      topic === undefined ? undefined : `${be === '’s' || be === "'s" ? ' is' : be} easy to miss`,
   },
-  { find: /\b(?:the |a )?(?:silent|quiet) killer\b/du, say: 'easy to miss' },
+  {
+    find: /\b(?:the |a )?(?:silent|quiet) killer\b/du,
+    say: (_parts, { topic }) => (topic === undefined ? undefined : 'easy to miss'),
+  },
   {
     find: /\b(?<be>is|are) (?:a )?ticking time ?bombs?\b/du,
     say: ({ be = '' }, { placed }) =>

@@ -69,7 +69,7 @@ export interface Teller {
 }
 
 function subjectOf(who: string, { view }: Spot): Teller {
-  const plain = who.toLowerCase();
+  const plain = who === '' && /\b(?:we|our|us)\b/iu.test(view.draft.text) ? 'we' : who.toLowerCase();
   if (plain === 'i' || (plain === '' && view.settings.voice !== 'communications'))
     return { name: 'I', are: 'I’m', have: 'I’ve', isThird: false };
   if (plain === '' || plain === 'we' || plain === 'everyone here' || plain.startsWith('our '))
@@ -102,6 +102,8 @@ function* done(verb: string, rest: string, who: Teller): Iterable<string> {
     )
       ? `${who.have} been ${rest}`
       : `${who.are} ${rest}`;
+  } else if (/^(?:receive|accept|earn|win|reach|achieve|attain)$/u.test(verb)) {
+    yield `${who.have} ${inVerbForm(verb, 'past')} ${rest}`;
   } else if (verb === 'have') {
     yield `${who.have} ${rest}`;
   } else if (stays.test(verb)) {

@@ -40,7 +40,7 @@ export const pricePlainly = swapping([
     say: ({ article = '', what = '' }) => {
       const isPlural = /s$/u.test(what);
       const lead = /^(?:an?)?$/iu.test(article) ? (isPlural ? '' : `${articleFor(what)} `) : `${article} `;
-      return `${lead}${what.replace(/consult$/u, 'consultation')} that ${isPlural ? 'cost' : 'costs'} nothing`;
+      return `${lead}${what.replace(/consult$/u, 'consultation')} at no charge`;
     },
   },
 ]);

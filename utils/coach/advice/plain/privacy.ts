@@ -36,12 +36,20 @@ export const standardNotCare: Rewriter = function* (spot) {
 const medicine =
   /\b(?:med(?:s|icines?|ications?)?|dos(?:e|es|ing)|mg|mcg|pills?|tablets?|capsules?|drops|inhalers?|insulin|antibiotics?|steroids?|injections?|patch(?:es)?|prescriptions?|vitamins?|supplements?|aspirin|ibuprofen|warfarin|metformin|statins?|thinners?|thyroxine|prednisone|\p{L}{3,}(?:pril|sartan|statin|azole|cillin|mycin|olol|xaban))\b/u;
 
+/** What somebody may have, and worry about. */
+const bodily =
+  /\b(?:pains?|aches?|hurts?|sore|throb\p{L}*|rash|itch\p{L}*|swollen|swelling|lumps?|bleed\p{L}*|blood|fever|temperature|infect\p{L}*|stitches|wound|scar|cough\p{L}*|dizzy|faint\p{L}*|nause\p{L}*|vomit\p{L}*|sick|numb|tingl\p{L}*|breath\p{L}*|heart|scan|x-ray|results|diagnos\p{L}*|symptoms?|pregnan\p{L}*|period|mole|fell|falls?|broken|fractur\p{L}*|sprain\p{L}*|arms?|legs?|wrists?|neck|feet|foot|toes?|knees?|hips?|back|shoulders?|ankles?|teeth|tooth|molar|gums?|ears?|eyes?)\b/u;
+
 /** What must not wait for anybody to answer. */
 const urgent =
   /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
 
 /** General direction in place of a diagnosis, a dose or an all-clear. */
 export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
+  const asked = `${plain} ${toPlain(view.draft.context ?? '')}`;
+  // «Sorry for the hour»: who was let down asked nothing about a body.
+  if (view.draft.kind === 'reply' && moodOf(view.draft) === 'complaint' && !bodily.test(asked) && !medicine.test(asked))
+    return;
   if (urgent.test(toPlain(view.draft.context ?? '')))
     yield spelled(
       'Please call {emergency} if this is happening now, and don’t wait for an answer here.',
@@ -60,7 +68,7 @@ export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
   )
     yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
   const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
-  yield `${nobody}; your own clinic or a pharmacist can.`;
+  yield `${nobody}; please ask your own clinic or a pharmacist.`;
 };
 
 /** Who, when and where taken out of a story about a patient. */
@@ -88,7 +96,7 @@ const identities: readonly Swap[] = [
     say: '',
   },
   {
-    find: /\b(?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?),? ?/du,
+    find: /^(?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?),? ?/du,
     say: 'once, ',
   },
   {
@@ -106,10 +114,16 @@ export const withoutIdentity: Rewriter = function* (_spot, { text }) {
     const said = typeof say === 'string' ? filled(say, parts) : say(parts, _spot);
     return said === undefined ? now : now.slice(0, match.index) + said + now.slice(match.index + match[0].length);
   }, text);
-  if (result !== text) yield result;
+  // What still tells where the person belongs tells who it is.
+  if (result !== text && !/\bsome(?:one|body)(?: I looked after)?,? (?:from|at|of|by|in|on|down)\b/iu.test(result))
+    yield result;
 };
 
-/** The lesson kept, the person left out: the writer says what was learned. */
-export const lessonOnly: Rewriter = function* () {
+const shift =
+  /\b(?:patients?|shifts?|wards?|nights?|icu|nicu|er|ed|a&e|unit|ambulance|crew|on call|bedside|theatre)\b/u;
+
+/** The lesson kept, the person left out: only where somebody tells of work at a bedside. */
+export const lessonOnly: Rewriter = function* ({ view }) {
+  if (view.draft.kind === 'reply' || !view.sentences.some(({ sentence }) => shift.test(sentence.plain))) return;
   yield 'Some shifts stay with me. The rest is not mine to tell.';
 };

@@ -93,7 +93,7 @@ export const community: readonly Topic[] = [
     id: 'greener',
     wide: true,
     words:
-      'sustainab(?:le|ility)|net[- ]zero|carbon footprint|recycl(?:e|es|ing|ed)|climate(?: (?:change|health|crisis|action))?|earth day|greener',
+      'sustainability|sustainable (?:hospitals?|theatres?|healthcare|living|choices|menus?)|net[- ]zero|carbon footprint|recycl(?:e|es|ing|ed)|climate(?: (?:change|health|crisis|action))?|earth day|greener',
     ask: 'What did you stop throwing away, and what do you do with it now?',
   },
   {

@@ -104,7 +104,7 @@ export const house: readonly Topic[] = [
     id: 'ranking',
     words:
       'ranked|ranking|#1|number one|top[- ]rated|best (?:hospitals?|doctors?|of)|top (?:doctors?|docs|hospitals?|\\d+)|awards?|recogni[sz](?:ed|tion)|accredit\\p{L}+|five[- ]star|5[- ]star|honou?r(?:ed|s)?|leapfrog|certified|(?:been|was|were|is|are|proudly) named',
-    ask: 'What did a doctor or nurse once do that made you trust them?',
+    ask: 'What matters most to you when somebody looks after you?',
   },
   {
     id: 'technology',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createCoach } from '@/utils/coach/coach';
+import type { CoachSettings } from '@/utils/coach/types';
+
+const settings: CoachSettings = { audience: 'public', voice: 'nurse', country: 'US', organisations: [], silenced: [] };
+const coach = createCoach(settings);
+const coachedReply = async (text: string, context: string) =>
+  (await coach.coached({ text, kind: 'reply', context })).coached;
+const next = 'I’ll ⟦do what⟧ and tell you here by ⟦which day⟧.';
+
+describe('a coached answer', { timeout: 60_000 }, () => {
+  it.each([
+    [
+      'an apology is not argued with',
+      'You billed me twice and nobody calls back.',
+      'Our team follows the policy to the letter. Sorry for the upset, though it does say so online.',
+      `A bill you didn’t see coming is hard on anyone. ${next}`,
+    ],
+    [
+      'twin: what is done about it stays',
+      'You billed me twice and nobody calls back.',
+      'Our team follows the policy to the letter. I’ve asked Dee to call everybody on the list by Friday.',
+      'Our team follows the policy to the letter. I’ve asked Dee to call everybody on the list by Friday.',
+    ],
+    [
+      'the fact stays, the reproach goes',
+      'Doors locked at 3:15. Useless.',
+      'If you had rung us like we ask, we could have told you the lab closes at 3.',
+      `I’m sorry, and thank you for telling me. The lab closes at 3. ${next}`,
+    ],
+    [
+      'a title ends no greeting',
+      'They blamed my smoking. Rude staff.',
+      'Hi, Dr. Baird here. It is noted in your chart that you agreed to quit.',
+      `Hi, Dr. Baird here. I’m sorry, and thank you for telling me. ${next}`,
+    ],
+    [
+      'a waiting room is no wait',
+      'I saw a mouse in your waiting room. Disgusting.',
+      'We take your concerns seriously.',
+      `Thank you for telling us about the waiting room. ${next}`,
+    ],
+    [
+      'who asks for a fact gets no apology',
+      'Is the nurse still doing the Pukeko Road run?',
+      'She is, on Tuesdays. We take your concerns seriously.',
+      'She is, on Tuesdays. If you’d like to talk it over: ⟦a name, and how to reach them⟧.',
+    ],
+    [
+      'respect for somebody is no shield',
+      'Nobody told my mum about the form.',
+      'With respect to your mum, the form is on page 2.',
+      `Nobody should be left to work it out alone. With respect to your mum, the form is on page 2. ${next}`,
+    ],
+  ])('%s', async (_name, context, text, coached) => expect(await coachedReply(text, context)).toBe(coached));
+});

@@ -1,0 +1,31 @@
+import { blank } from '../blanks';
+import { atTheEnd } from '../insert';
+import { type Nature, natureOf } from '../nature';
+import type { Spot } from '../spot';
+import type { Family } from '../way';
+
+/** Where nothing in the draft says what could be given, the writer is asked for it. */
+export const askTheWriter: Family = function* (spot) {
+  if (spot.view.draft.kind === 'reply') return;
+  yield atTheEnd(spot, wanted(spot), move);
+  // A few words get only a few more.
+  yield atTheEnd(spot, blank(spot.kinds.has('link-dump') ? 'What it says' : 'Your question'), move);
+};
+
+const move = 'Add what only you know';
+
+const byNature: Readonly<Record<Nature, string>> = {
+  grave: `If you need somebody to talk to: ${blank('who is there, and how to reach them')}.`,
+  rule: `If this is hard for you: ${blank('whom people can ask, and how')}.`,
+  service: `For questions: ${blank('whom people can ask, and how')}.`,
+};
+
+function wanted(spot: Spot): string {
+  const { kinds } = spot;
+  const nature = natureOf(spot);
+  if (nature !== undefined) return byNature[nature];
+  if (kinds.has('fear-appeal')) return `What lowers the risk: ${blank('one step anyone can take')}.`;
+  if (kinds.has('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
+  if (kinds.has('link-dump')) return `In short: ${blank('what people will find there')}.`;
+  return blank('One question of your own');
+}
