@@ -120,8 +120,9 @@ export function writeReport(figures: Figures, { version, runs, load }: Machine):
 Written by \`npm run bench -- browser\`. Medians of ${runs} runs in Chromium ${version}, the page without the extension and with
 it in turns. No key is typed before the page has drawn the one before, so that both have the same frames to draw. Main thread and
 tasks are processor time: other work on the machine does not count in them, but it slows the typing down, and slower typing gets
-more answers; times from a key to its line are wall time. On a machine with much else to do this table says little. Machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}; ${load.toFixed(1)} processes waited for a core
-when it began.
+more answers; times from a key to its line are wall time. It takes some four minutes and wants a machine with nothing else to do
+(load below 0.5 when it begins): with more, this table says little, since caches and cores are shared. Machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}; ${load.toFixed(1)} processes ran or waited for
+a core when it began.
 
 | | bare page | with the coach | target | |
 |---|---|---|---|---|
