@@ -90,6 +90,29 @@ export const whenScrolled: Check = {
   },
 };
 
+export const outOfSight: Check = {
+  id: 'underline: out of sight',
+  notFor: ({ id, breaks, field, family }) =>
+    (field && 'painted in its mirror') ||
+    (id === 'plaintext-only' && 'all of its text stands in one element') ||
+    (breaks === 'none' ? 'one line' : undefined) ||
+    (family === 'codemirror' ? 'CodeMirror keeps only the lines in sight in the page' : undefined),
+  run: async (subject) => {
+    const { tab } = subject;
+    const painted = async (): Promise<readonly string[]> => (await tab.probe('painted', 'fix')).sort();
+    await tab.ask('follow', ['thrilled', 'proud'], 'fix');
+    // The first line may stand in the editor itself, which is always in sight.
+    await subject.write(`First\nthrilled${'\n'.repeat(60)}proud`);
+    await subject.eventually('what is painted at the end', painted, ['proud']);
+    await tab.press('Control+Home');
+    await subject.eventually('what is painted at the beginning', painted, ['thrilled']);
+    await underlines(subject, 'thrilled');
+    await tab.press('Control+End');
+    await subject.eventually('what is painted back at the end', painted, ['proud']);
+    await underlines(subject, 'proud');
+  },
+};
+
 export const whenResized: Check = {
   id: 'underline: resizing',
   run: async (subject) => {
