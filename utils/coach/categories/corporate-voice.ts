@@ -1,14 +1,25 @@
 import type { Category } from '../category';
+import type { DraftView } from '../language/draft-view';
 import { upToThree } from '../language/lexicon';
 import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import { sentenceAt } from '../language/sentence-at';
 import type { Span } from '../types';
 import { buzz, buzzHead, devoted, values } from './corporate-words';
 
 /** «I'm committed to calling you by Friday» is a person's promise. */
 const isNobody = (hit: Span, sentence: Sentence) =>
   !isNegated(sentence, hit) && !/\b(?:i'm|i am|i've|i) (?:\p{L}+ )?$/u.test(sentence.plain.slice(0, hit.from));
+
+/** «You may find that …», in an answer that names no house: learned words perhaps, but one person's to another. */
+function speaksToSomebody(match: Span, view: DraftView): boolean {
+  return (
+    view.draft.kind === 'reply' &&
+    view.sentences.every(({ sentence }) => sentence.ourselves.length === 0) &&
+    /\b(?:you|your|i|my)\b/u.test(sentenceAt(view, match.from)?.plain ?? '')
+  );
+}
 
 export const corporateVoice: Category = {
   id: 'corporate-voice',
@@ -78,6 +89,7 @@ export const corporateVoice: Category = {
       when: isNobody,
     },
   ],
+  keep: (match, view) => !speaksToSomebody(match, view),
   moves: [
     {
       move: 'Say who is speaking',
@@ -109,6 +121,7 @@ export const corporateVoice: Category = {
       'Leveraging robust stakeholder engagement, the Trust continues to drive innovation.',
     ],
     allows: [
+      '> I check the door forty times a night.\nGraded exposure gives your nervous system repeated corrective experience, and you set the pace.',
       'I’m committed to ringing you back by Tuesday, answer or not.',
       'Leverage your legs, not your back, when you lift.',
       'A salt solution three times a day is enough.',
