@@ -34,6 +34,10 @@ const asks =
 const wantsToKnow =
   /(?:^|[.!?,] )(?:(?:so|and|but|hi|hello|sir|please|doc|quick question)[,:]? )*(?:is it|is there|is that|is this|are (?:they|these|there)|does (?:it|this|anyone|a|the|\p{L}+)|do (?:i|you|adjustments)|can (?:i|you|my|we)|could (?:i|it)|should (?:i|we)|will (?:it|they|physio|\p{L}+)|what(?:'s| is| are| does| do| can| should)|how (?:do|does|long|much|many|can)|which|when (?:do|does|can|is)|where (?:do|can|is))\b[^.!]*\?/u;
 
+/** «Does anybody there talk to each other?»: after a grievance, a question about the house waits for no answer. */
+const aboutTheHouse =
+  /\b(?:is|are|does|do|did|has|have|will) (?:any ?(?:one|body)|no ?(?:body|one)|some ?(?:one|body)|they|you(?: people| guys| lot)?)\b[^.!?]*\?/gu;
+
 /** One sentence that asks for a fact, and nothing else: «Is the nurse still doing the round?» */
 const onlyAsks =
   /^(?:(?:hi|hello|hey|so|and|but|sorry|please|quick question)[,:]? )*(?:is|are|does|do|did|can|could|should|will|has|have|which|when|where|who|what|how (?:long|much|many|do|does|can|far|often))\b(?!.*\b(?:you people|hell|earth|even)\b)[^.!?]*\?$/u;
@@ -75,9 +79,12 @@ export function moodOf(draft: Draft): Mood {
   if (plain === '') return answersComplaint.test(toPlain(draft.text)) ? 'complaint' : 'other';
   if (isPraise(draft)) return 'praise';
   if (onlyAsks.test(plain.trim())) return 'question';
+  const isLetDown = (words: string) =>
+    letDown.test(words) || entries.some(({ concern, pattern }) => !mild.includes(concern.id) && pattern.test(words));
+  const withoutReproach = plain.replaceAll(aboutTheHouse, ' ');
+  if (withoutReproach !== plain && isLetDown(withoutReproach) && !wantsToKnow.test(withoutReproach)) return 'complaint';
   if (wantsToKnow.test(plain) && !/\b(?:you people|do better|disgust\p{L}*|useless)\b/u.test(plain)) return 'question';
-  if (letDown.test(plain) || entries.some(({ concern, pattern }) => !mild.includes(concern.id) && pattern.test(plain)))
-    return 'complaint';
+  if (isLetDown(plain)) return 'complaint';
   return asks.test(plain) ? 'question' : 'other';
 }
 
