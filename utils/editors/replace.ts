@@ -2,7 +2,7 @@ import type { Span } from '@/utils/coach/types';
 import type { ContentEditor } from './editor';
 import { pageEvents } from './page-realm';
 import { planEdits } from './plan-edits';
-import { nextTurn, pause, selectAndTell } from './selection';
+import { nextFrame, nextTurn, pause, selectAndTell } from './selection';
 import { type TextEdit, withReplaced } from './text-edit';
 import { placeOf } from './text-places';
 import type { Way } from './traits';
@@ -108,7 +108,12 @@ const writeEdit = async (target: ContentEditor, edit: TextEdit, expected: string
     await pause(traits.selectionPause ?? 0);
     if (!host.isConnected || read().text !== expected) return 'refused';
     const isTaken = attempt(way, target, edit);
-    const now = await changed(target, expected, isTaken ? patience : moment);
+    let now = await changed(target, expected, isTaken ? patience : moment);
+    if (now === expected && !isTaken) {
+      // A busy page draws its next frame later than that.
+      await nextFrame(patience);
+      now = read().text;
+    }
     if (!host.isConnected) return 'refused';
     if (now === goal) return 'applied';
     if (now === expected) continue;

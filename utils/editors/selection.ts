@@ -27,6 +27,16 @@ export const selectedPlaces = (host: Element): { start: Place; end: Place } | un
 /** One turn of the page's event loop, so that whatever it queued has run. */
 export const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
+/** The next frame of the page; where none is drawn, `longest` milliseconds. */
+export const nextFrame = (longest: number): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, longest);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+
 /** Milliseconds; nothing or less is no wait at all. */
 export const pause = async (duration: number): Promise<void> => {
   if (duration > 0) await new Promise<void>((done) => setTimeout(done, duration));

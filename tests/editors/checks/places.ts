@@ -18,6 +18,8 @@ export const feedRecycles: Check = {
     await underlines(subject, 'thrilled');
     await tab.page('scrollFeed', 6000);
     await subject.eventually('boxes', () => tab.ask('boxes', 'thrilled/0'), []);
+    // The feed hears of its scrolling with the next frame.
+    await subject.eventually('whether the composer is there', () => tab.page('isThere'), false);
     strictEqual(await tab.ask('replace', { from: 7, to: 15 }, 'glad', 'We are thrilled'), 'refused');
     await tab.ask('stop');
     await tab.page('scrollFeed', 0);

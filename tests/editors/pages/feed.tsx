@@ -46,6 +46,7 @@ flushSync(() => createRoot(home).render(<Feed />));
 ready({
   model: () => replies.get(replying) ?? '',
   focus: () => home.querySelector('textarea')?.focus(),
+  isThere: () => home.querySelector('textarea') !== null,
   scrollFeed: (to: number) => home.querySelector('.feed')?.scrollTo(0, to),
   replyTo: (id: number) => {
     replying = id;
