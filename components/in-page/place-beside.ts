@@ -3,7 +3,7 @@ const gap = 8;
 const leastHeight = 200;
 
 /**
- * Puts a floating element under words, or over them where there is more room, and always inside the window.
+ * Puts a floating element under words, or over them where there is more room, and always inside the window, beside its scroll bar.
  * Without `boxes` it goes by the top of `anchor`.
  */
 export function placeBeside(element: HTMLElement, boxes: readonly DOMRect[], anchor: Element): void {
@@ -21,7 +21,7 @@ export function placeBeside(element: HTMLElement, boxes: readonly DOMRect[], anc
   if (boxes.length > 0 && height > room) element.style.maxBlockSize = `${Math.max(leastHeight, room)}px`;
   const top = goesBelow ? last.bottom + gap : first.top - gap - element.offsetHeight;
   const left = goesBelow ? last.left : first.left;
-  element.style.translate = `${inside(left, width, innerWidth)}px ${inside(top, element.offsetHeight, innerHeight)}px`;
+  element.style.translate = `${inside(left, width, document.documentElement.clientWidth)}px ${inside(top, element.offsetHeight, innerHeight)}px`;
 }
 
 function inside(start: number, size: number, whole: number): number {
