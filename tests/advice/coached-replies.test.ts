@@ -52,5 +52,17 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'With respect to your mum, the form is on page 2.',
       `Nobody should be left to work it out alone. With respect to your mum, the form is on page 2. ${next}`,
     ],
+    [
+      'what only leads up to a call goes with it',
+      'Nobody called me back about my refill.',
+      'We regret any inconvenience. To discuss this further, please contact our patient relations team at 555-0140.',
+      `Nobody should have to chase an answer, and I’m sorry. If you’d rather talk, our patient relations team is on 555-0140. ${next}`,
+    ],
+    [
+      'nobody is asked for details in the open',
+      'Four calls and I still cannot get my own records. Does anybody there talk to each other?',
+      'As a valued patient, please call our patient relations line or send us your date of birth and we will look into your visit on the 3rd.',
+      `Nobody should have to chase an answer. As a valued patient, please call our patient relations line and we will look into your visit. ${next}`,
+    ],
   ])('%s', async (_name, context, text, coached) => expect(await coachedReply(text, context)).toBe(coached));
 });

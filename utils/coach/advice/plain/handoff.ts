@@ -1,11 +1,12 @@
 import { findAddresses } from '../../language/addresses';
 import { blank } from '../blanks';
 import type { Rewriter } from '../rewrite';
+import { standsAlone } from '../stands-alone';
 
 const number = /(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\d{2,5})[ .-]\d{3,4}(?:[ .-]\d{3,4})?\b/u;
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u;
 const place =
-  /\b(?:our|the|your) (?<place>(?:[\p{L}-]+ ){0,3}?(?:department|team|office|desk|line|number|relations|services|manager|clinic|hotline|advocate|experience))\b|\b(?<bare>patient (?:relations|experience|services|advocate)|customer (?:service|care))\b/u;
+  /\b(?:our|the|your) (?<place>(?:[\p{L}-]+ ){0,3}?(?:department|team|office|desk|line|number|relations|services|manager|clinic|hotline|advocate|experience)(?: (?:team|department|office|desk|line|number))?)\b|\b(?<bare>patient (?:relations|experience|services|advocate)|customer (?:service|care))\b/u;
 
 /** «Please contact our billing department at 555-0100» → a person, their door, and until when; the writer fills in who. */
 export const heldHandoff: Rewriter = function* (_spot, { text }) {
@@ -20,10 +21,14 @@ export const heldHandoff: Rewriter = function* (_spot, { text }) {
   yield `I’m ${blank('your first name')}${inPlace}; ${door} until ${blank('what time')}, and ${blank('what you will do, by when')}.`;
 };
 
+/** «To discuss this further, please call …», «As a valued patient, please call …»: says nothing without the call. */
+const leadsUpTo = /^(?:(?:please )?(?:as|to|so|in order to|if you|should you|feel free to)\b)[^.!?]*$/iu;
+
 /** The same door held open, not pointed at: «If you’d rather talk, our billing department is on 555-0100.» */
 export const openDoor: Rewriter = function* (_spot, { text, plain, from }) {
   const head = text.slice(0, from).replace(/[\s,;:–—-]+$/u, '');
-  const lead = head === '' ? '' : `${head}${/[.!?]$/u.test(head) ? '' : '.'} `;
+  if (!standsAlone(head) && !leadsUpTo.test(head)) return;
+  const lead = head === '' || leadsUpTo.test(head) ? '' : `${head}${/[.!?]$/u.test(head) ? '' : '.'} `;
   const found = place.exec(plain)?.groups;
   const where = found?.place ?? found?.bare;
   const named = where === undefined ? 'the number' : found?.bare ? where : `our ${where}`;

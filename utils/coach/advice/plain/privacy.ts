@@ -103,6 +103,15 @@ const identities: readonly Swap[] = [
     find: /,? ?\b(?:from|after|in) (?:the|that|a) (?:crash|accident|fire|shooting|pile-?up|collision)(?: (?:on|in|at) [\p{L}\d ]+?)?(?=[,.!?]|$| and| who| she| he)/du,
     say: ' from an accident',
   },
+  {
+    find: /(?<=\p{L}),? on the \d{1,2}(?:st|nd|rd|th)\b/du,
+    say: '',
+  },
+  // What is asked for in the open, where another way to be reached stands before it.
+  {
+    find: /(?<=\p{L}),? (?:or|and) (?:please )?(?:send|give|tell|message|dm|email|text|leave) (?:us|me) (?:your|the) (?:full |own )?(?:date of birth|dob|birth ?date|nhs number|mrn|(?:medical )?record number|account number|address|(?:phone|mobile|case|reference) number)(?=[,.;!?]|$| (?:and|so) (?:we|i)\b)/du,
+    say: '',
+  },
 ];
 
 /** All of it at once: one detail less is not yet nobody. */
