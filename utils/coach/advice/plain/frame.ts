@@ -1,3 +1,4 @@
+import { house } from '../../language/lexicon';
 import { small } from '../fit-in-place';
 import { isClause, isPerson, readNounPhrase, withArticle } from '../noun-phrase';
 import type { Rewriter } from '../rewrite';
@@ -68,8 +69,14 @@ export interface Teller {
   readonly isThird: boolean;
 }
 
+/** «Proud to be named a Top 100 Hospital»: no single person is that. */
+const isHouse = new RegExp(
+  `\\b(?:we|our|us)\\b|\\b(?:as|named|voted|ranked|rated|chosen)(?: one of| among)?(?: (?!(?:at|by|in|from|for|of)\\b)[\\p{L}\\d&'’-]+){0,5}? (?:place|employer|workplace|provider|${house})\\b`,
+  'iu',
+);
+
 function subjectOf(who: string, { view }: Spot): Teller {
-  const plain = who === '' && /\b(?:we|our|us)\b/iu.test(view.draft.text) ? 'we' : who.toLowerCase();
+  const plain = who === '' && isHouse.test(view.draft.text) ? 'we' : who.toLowerCase();
   if (plain === 'i' || (plain === '' && view.settings.voice !== 'communications'))
     return { name: 'I', are: 'I’m', have: 'I’ve', isThird: false };
   if (plain === '' || plain === 'we' || plain === 'everyone here' || plain.startsWith('our '))
