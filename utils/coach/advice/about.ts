@@ -42,7 +42,7 @@ function aboutFound(view: DraftView, findings: readonly Found[]): About {
   const topic = topicOfDraft(view);
   return {
     topic,
-    isTopicSure: topic !== undefined && isCentral(topic, view, pitches),
+    isTopicSure: topic !== undefined && isCentral(topic, view, findings, pitches),
     isPitched: pitches.length > 0,
     ownThing: ownThingOf(view),
     occasion: { early: occasionFirst(view), late: occasionThen(view) },

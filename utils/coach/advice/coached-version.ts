@@ -63,7 +63,8 @@ export async function coachedVersion(draft: Draft, work: Coaching): Promise<Coac
   const lifting: Lifting = { draft, settings, before, look, consider, fits };
   const finish = async (changes: readonly Change[]) => keepGood(draft, await lift(changes, lifting), before, consider);
   const whole = await finish(rewriteSentences(draft, settings, look, fits));
-  const { changes, after } = draft.kind === 'reply' && isBareQuestion(draft, whole.changes) ? await finish([]) : whole;
+  const isNothing = withChanges(draft.text, whole.changes) === '' || isBareQuestion(draft, whole.changes);
+  const { changes, after } = isNothing ? await finish([]) : whole;
   return {
     text: draft.text,
     coached: withChanges(draft.text, changes),

@@ -16,16 +16,21 @@ const carers =
 const product =
   /\b(?:drips?|infusions?|powders?|creams?|serums?|gumm(?:y|ies)|patch(?:es)?|oils?|teas?|supplements?|vitamins?|collagen|probiotics?|lasers?|lights?|devices?|pills?|tablets?|treatments?|therap(?:y|ies)|injections?|pellets?|shots?|diets?|cleanses?|detox|peels?|fillers?|masks?|boots?|socks|pillows?|mattress(?:es)?|apps?|kits?|tests?|machines?)\b/u;
 
+/** There is something that was not there before. */
+const isNew =
+  /\b(?:new|now (?:offer|have|available|open)|launch\p{L}*|introduc\p{L}+|redecorated|moving|moved|opening|opens|expand\p{L}*|partner\p{L}*)\b/u;
+
 /** There is something to take or to leave. */
 const offer =
-  /\b(?:book(?:ing|ings)?|calls?|ring|text|dm|schedul\p{L}+|sign(?:ing)? up|register|enrol\p{L}*|join|order|buy|shop|claim|grab|reserve|apply|appointments?|consult\p{L}*|slots?|spots?|spaces?|places?|openings?|members?(?:hips?)?|packages?|prices?|free|trial|tickets?|try|come (?:see|in|by|on)|visit)\b/u;
+  /\b(?:book(?:ing|ings)?(?! club)|sign(?:ing)? up|register|enrol\p{L}*|order|buy|shop|claim|grab|reserve|consult\p{L}*|appointments?|members?hips?|packages?|trial|discounts?|half[- ]price|\d+ ?% off|treatments?|sessions?|spots?|treat yourself)\b|[$£€]\d/u;
 
 /** Open questions that follow from what a draft does, whatever it is about: each answerable by a stranger. */
 export function* questionsForItsDeed({ kinds, view }: Spot): Iterable<string> {
   const plain = view.sentences.map(({ sentence }) => sentence.plain).join(' ');
   const has = (...ids: readonly Parameters<typeof kinds.has>[0][]) => ids.some((id) => kinds.has(id));
-  // Who was scolded or frightened is not asked what they like.
-  if (has('blame-lecture', 'fear-appeal', 'defensive')) return;
+  // Who is scolded or frightened is not asked what they like.
+  const against = ['blame-lecture', 'fear-appeal', 'defensive'] as const;
+  if (against.some((id) => view.found(id).length > 0)) return;
   const isOffer = has('promo-offer') || (has('sales-cta', 'urgency-scarcity') && offer.test(plain));
   if (has('feedback-fishing') && care.test(plain)) yield ofCare;
   if (has('self-praise', 'announcement', 'no-audience') && honoured.test(plain)) yield* afterHonours(plain);
@@ -34,7 +39,7 @@ export function* questionsForItsDeed({ kinds, view }: Spot): Iterable<string> {
   if (has('unsupported-claim') && product.test(plain)) yield 'What have you heard about it, and where did you hear it?';
   if (has('self-praise') && care.test(plain)) yield 'What matters most to you when somebody looks after you?';
   if (has('corporate-voice') && care.test(plain)) yield 'What do you most want from a place that looks after you?';
-  if (has('announcement') && /\b(?:we|our|us)\b/u.test(plain)) yield 'What would you like to know about it?';
+  if (has('announcement') && isNew.test(plain)) yield 'What would you like to know about it?';
 }
 
 /** Whoever shows a prize talks of being good: good at what is the reader’s to say. */

@@ -25,14 +25,24 @@ const takenBack =
 export function withoutDefence(slots: readonly Slot[], draft: Draft, findings: readonly Finding[]): readonly Slot[] {
   const argued = findings.filter(({ category }) => arguing.includes(category));
   if (draft.kind !== 'reply' || argued.length === 0 || !isToComplaint(draft, findings)) return slots;
-  return slots.map((slot, index) => {
+  const kept = slots.map((slot, index) => {
     const isLeft = slot.isLeantOn && (slots[index + 1]?.text ?? '') !== '';
     if (slot.text === '' || slot.gives) return slot;
     const apology = sorryBefore(slot.text);
     if (apology !== undefined) return { ...slot, text: `${apology}.`, done };
     return !isLeft && argues(slot, argued) ? { ...slot, text: '', done } : slot;
   });
+  // Where most of it argued, the rest was said in the same breath.
+  const isMost = kept.filter(({ text }) => text === '').length * 2 > kept.length;
+  return isMost ? kept.map((slot) => (isSaidAlong(slot) ? { ...slot, text: '', done } : slot)) : kept;
 }
+
+const isSaidAlong = ({ text, gives: builds, done: changed }: Slot): boolean =>
+  text !== '' &&
+  !builds &&
+  changed === undefined &&
+  !isGiving(text) &&
+  (!text.includes('?') || /^\S+(?: \S+)?$/u.test(text.trim()));
 
 const arguing: readonly Finding['category'][] = ['defensive', 'non-apology', 'canned-response', 'blame-lecture'];
 /** Of these a whole sentence goes where nothing in it can be used. */

@@ -74,12 +74,15 @@ const steps: readonly Step[] = [
     family: acknowledge,
     why: 'People want to know they were heard before they hear anything else.',
     isMissing: (report, work, text) =>
-      !hasSome(report, heard) && !soundsHeard.test(text) && (isLetDown(work) || isThin(moodOf(work.draft), report)),
+      !hasSome(report, heard) &&
+      !soundsHeard.test(text) &&
+      (text === '' || isLetDown(work) || isThin(moodOf(work.draft), report)),
   },
   {
     family: nextStep,
     why: 'People want to know what happens next, who does it, and by when.',
-    isMissing: (report, work, text) => gotFormLetter(work) && !hasSome(report, onward) && !hasBlanks(text),
+    isMissing: (report, work, text) =>
+      gotFormLetter(work) && !hasSome(report, onward) && !hasBlanks(text) && !promised.test(text),
   },
   {
     family: pointOn,
@@ -93,6 +96,10 @@ const steps: readonly Step[] = [
       before.label === 'broadcast' && report.relationship < enough && !hasBlanks(text),
   },
 ];
+
+/** «She’ll be at yours by ten tomorrow»: somebody does something already, at a time. */
+const promised =
+  /\b(?:i|we|he|she|they)[’']?(?:ll|ve| will| have| am|[’']m)\b[^.!?]{0,90}\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|by (?:\w+day|noon|ten|nine|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing)\b/iu;
 
 /** Thanks or an apology that a reading may not count, and that need no second. */
 const soundsHeard =

@@ -1,4 +1,5 @@
 import type { DraftView } from '../language/draft-view';
+import { toPlain } from '../language/plain';
 import type { CategoryId, Draft, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
@@ -12,6 +13,7 @@ import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
 import { viewOf } from './rewrite-sentences';
 import type { Spot } from './spot';
+import { names } from './topic';
 import { helpsText, isNoLower } from './verify';
 import type { Way } from './way';
 
@@ -32,14 +34,18 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   const told = disclosed(changes, report, view, work);
   if (told) return liftOnce(told, work);
   if (isEnough(before, report)) return [...changes];
-  const spot = spotOf({ ...finding, from: 0, to: 0 }, view, about);
+  // A topic that went with its sentence is asked about no more.
+  const isTopicSure = about.topic !== undefined && about.isTopicSure && names(about.topic, toPlain(now.text));
+  const spot = spotOf({ ...finding, from: 0, to: 0 }, view, { ...about, isTopicSure });
   const last = { changes, now, report, work };
   const carries = (read: Report) => read.relationship >= enough;
   const invited = await withOneMore(isNotice(before) ? askClosely(spot) : lifts(spot), whyAsk, last, carries);
   if (invited !== undefined) return invited;
   // What is no broadcast any more stands by itself; so does what holds a blank already.
   if (before.label !== 'broadcast' || carries(report) || hasBlanks(now.text)) return [...changes];
-  return (await withOneMore(askTheWriter(spot), whyFill, last, () => true)) ?? [...changes];
+  // A blank is read along by the recogniser: it must only not be worse than the draft was.
+  const asked = { ...last, report: before };
+  return (await withOneMore(askTheWriter(spot), whyFill, asked, () => true)) ?? [...changes];
 }
 
 /** A risk wants a step first; everything else a question. */

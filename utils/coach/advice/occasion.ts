@@ -28,7 +28,7 @@ const first: readonly Occasion[] = [
   {
     id: 'vote',
     words:
-      /\b(?:vot(?:e|es|ing) (?:for|us|daily|now|here|early|closes)|your (?:vote|tick)|nominat(?:e|ed|ions?)|finalists?|people's choice|shortlist(?:ed)?|up for)\b/u,
+      /\b(?:vot(?:e|es|ing) (?:for|us|daily|now|here|early|closes)|your (?:vote|tick)|nominat(?:e|ed|ions?)|finalists?|people's choice|shortlist(?:ed)?|up for)\b(?=.*\b(?:nurs\p{L}+|team|doctors?|gps?|midwi(?:fe|ves)|carers?|caregivers?|staff|crew|unit|ward|porters?|hospice|practice)\b)|\b(?:nurs\p{L}+|team|doctors?|gps?|midwi(?:fe|ves)|carers?|caregivers?|staff|crew|unit|ward|porters?|hospice|practice)\b.*\b(?:vot(?:e|es|ing) (?:for|us|daily|now|here|early|closes)|nominat(?:e|ed|ions?)|finalists?)\b/u,
     ask: carer,
   },
   {
@@ -77,7 +77,8 @@ const doctor = /\b(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+/u;
 /** A question for what the draft asks of people: to work here, to give, to vote, to meet somebody. */
 export const occasionFirst = perDraft((view: DraftView): string | undefined => {
   const plain = plainOf(view);
-  const found = first.find(({ words }) => words.test(plain));
+  const isAskingForVotes = view.found('feedback-fishing').length > 0 || view.found('engagement-bait').length > 0;
+  const found = first.find(({ id, words }) => words.test(plain) && (id !== 'vote' || isAskingForVotes));
   if (found !== undefined) return found.ask;
   return newcomer.test(plain) && doctor.test(view.draft.text)
     ? 'What do you like to know about a doctor before you first meet?'

@@ -28,6 +28,7 @@ const anyKind = 'What would you add?';
 
 /** What is offered or claimed is decided on; what is announced or praised is looked at. */
 const decidedOn: readonly CategoryId[] = ['sales-cta', 'promo-offer', 'urgency-scarcity', 'unsupported-claim'];
+const weighed: readonly CategoryId[] = [...decidedOn, 'undisclosed-endorsement'];
 const lookedAt: readonly CategoryId[] = ['announcement', 'self-praise', 'corporate-voice', 'no-audience'];
 
 /** Open questions to choose from, the closest first; none where people mourn or are warned. */
@@ -60,11 +61,20 @@ function* closeQuestions(spot: Spot): Iterable<string> {
   if (occasion.early !== undefined) yield occasion.early;
   // What only informs may name an illness and ask nothing of anybody.
   const speaksToPeople = isPitched || /\b(?:I|my|me|you|your)\b/iu.test(view.draft.text);
-  if (topic && isTopicSure && !isHouseNews(topic) && speaksToPeople) yield topic.ask;
+  // Nobody decides on news.
+  const isOpen = !/\bdecide/u.test(topic?.ask ?? '') || weighed.some((kind) => kinds.has(kind));
+  if (topic && isTopicSure && !isHouseNews(topic) && speaksToPeople && isOpen) yield topic.ask;
   if (kinds.has('patient-identifier') && !isPitched && bedside.test(plainOf(spot))) yield fromTheBed;
   if (occasion.late !== undefined && isPitched) yield occasion.late;
   if (ownThing) yield* aboutThing(ownThing, kinds);
-  if (topic && topic.id !== 'ranking' && isTopicSure && isPitched && !decidedOn.some((kind) => kinds.has(kind)))
+  if (
+    topic &&
+    topic.id !== 'ranking' &&
+    isOpen &&
+    isTopicSure &&
+    isPitched &&
+    !decidedOn.some((kind) => kinds.has(kind))
+  )
     yield topic.ask;
 }
 

@@ -11,7 +11,7 @@ import { wordsOutside } from './content';
 import { withoutDefence } from './defence';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
-import { pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
+import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
@@ -109,18 +109,30 @@ function mended(
   if (slot === undefined) return undefined;
   const { finding } = spot;
   const { settings } = work;
+  // An answer must not treat or tell of anybody, whatever leans on it.
+  const isUrged = now.kind === 'reply' && mustGo(finding);
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
     const isLost = text === '' || act.replaces === true;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
     const isOutOfPlace =
-      (slot.isLeantOn && !mustGo(finding)) || (now.kind === 'post' && text !== '' && index < slots.length - 1);
-    if (text === '' ? slot.isLeantOn && !mustGo(finding) : act.replaces === true && isOutOfPlace) continue;
-    if (text !== '' && act.opens !== true && slot.isLeantOn && keepsLittle(text, slot.placed.sentence.plain)) continue;
+      (slot.isLeantOn && !isUrged) || (now.kind === 'post' && text !== '' && index < slots.length - 1);
+    if (text === '' ? !isUrged && !mayGoWithIt(slots, index) : act.replaces === true && isOutOfPlace) continue;
+    const isOther = text !== '' && act.opens !== true && keepsLittle(text, slot.placed.sentence.plain);
+    if (isOther && slot.isLeantOn && !isUrged) continue;
     if (act.move === drop.move && text !== '' && losesTelling(work.draft, settings, finding, slot.text, text)) continue;
+    // What answers the question before it stays with it.
+    const asked = slots[index - 1];
+    if (text === '' && !isUrged && asked?.text.trimEnd().endsWith('?') && slot.placed.sentence.words <= 8) continue;
+    // Of a post, most must stay.
+    if (text === '' && now.kind === 'post' && keepsTooLittle(slots, index)) continue;
     // A post of which nothing is left is none: its last words are for the writer to change.
-    if (text === '' && now.kind === 'post' && !slots.some((other, at) => at !== index && hasWords(other.text)))
+    if (
+      text === '' &&
+      now.kind === 'post' &&
+      !slots.some((other, at) => (at < index || at > endOfLeaning(slots, index)) && hasWords(other.text))
+    )
       continue;
     if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
       continue;
@@ -134,9 +146,24 @@ function mended(
   return undefined;
 }
 
-/** What tells of a patient, or treats one, goes even where the next sentence leans on it. */
+/** What tells of a patient, or treats one. */
 const mustGo = ({ category }: Finding): boolean =>
   category === 'patient-identifier' || category === 'confirms-patient' || category === 'individual-advice';
+
+/** So small a share of its words is no post of the writer’s any more. */
+const share = 0.3;
+
+function keepsTooLittle(slots: readonly Slot[], index: number): boolean {
+  const words = (text: string) => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+  const all = slots.reduce((sum, { placed }) => sum + words(placed.sentence.text), 0);
+  const left = slots.reduce((sum, { text }, at) => sum + (at === index ? 0 : words(text)), 0);
+  return slots.length > 2 && left < all * share;
+}
+
+/** The last sentence that leans on this one, or on one that does. */
+function endOfLeaning(slots: readonly Slot[], index: number): number {
+  return slots[index]?.isLeantOn === true && index + 1 < slots.length ? endOfLeaning(slots, index + 1) : index;
+}
 
 const hasWords = (text: string): boolean => /(?<![#@\p{L}\d])\p{L}{2,}/u.test(text);
 
@@ -157,6 +184,7 @@ export function viewOf(draft: Draft, settings: CoachSettings, report: Report): D
 
 function changesOf(slots: readonly Slot[], text: string): Change[] {
   const changes: Change[] = [];
+  let together: Slot['done'];
   for (const { placed, text: now, done } of slots) {
     if (done === undefined || now === placed.sentence.text) continue;
     const span =
@@ -168,7 +196,12 @@ function changesOf(slots: readonly Slot[], text: string): Change[] {
       const opening = changes[first];
       if (opening?.text === '') changes[first] = { ...opening, from: endOfInk(text, opening.from) };
     }
-    changes.push({ ...done, from: Math.max(span.from, before?.to ?? 0), to: span.to, text: now });
+    const last = changes.at(-1);
+    // What leant on a sentence goes or stays with it.
+    if (now === '' && last?.text === '' && done === together && last.to >= span.from)
+      changes[changes.length - 1] = { ...last, to: span.to };
+    else changes.push({ ...done, from: Math.max(span.from, last?.to ?? 0), to: span.to, text: now });
+    together = done;
   }
   return changes;
 }

@@ -35,17 +35,28 @@ const manyWords = 11;
 const longEnough = 3;
 /** What opens a sentence that leans on the one before. */
 const leans =
-  /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|same|both|plus|meanwhile)\b/u;
+  /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|if not|if so|if you (?:haven't|have|do|don't|are|aren't),|same|both|plus|meanwhile)\b/u;
 
 /** «I’ve watched it take people»: what «it» is stands before. */
-const leansInside = /^(?!if |when |what |who |how |there )(?:[\p{L}'’]+ ){1,3}(?:it|them|they|it['’]s|they['’]re)\b/u;
+const leansInside =
+  /^(?!if |when |what |who |how |there )(?:[\p{L}'’]+ ){1,4}(?:it|them|they|it['’]s|they['’]re)\b|^(?:[\p{L}'’]+ ){1,5}(?:those|these) /u;
+
+/** «Pray for her»: who that is was said before. */
+const somebody =
+  /^(?!.*\b(?:someone|somebody|anyone|mum|mom|dad|mother|father|son|daughter|wife|husband|sister|brother|girl|boy|man|woman|nurse|doctor|dr|mrs?|ms)\b).*\b(?:he|she|him|her|his|hers)\b/u;
 
 /** Whether the sentence after this one would lose its footing without it. */
 export function isLeantOn(view: DraftView, index: number): boolean {
   const next = view.sentences[index + 1]?.sentence;
   if (next === undefined || next.words === 0) return false;
   const opening = next.plain.replace(/^[^\p{L}]+/u, '');
-  return leans.test(opening) || leansInside.test(opening) || next.words <= fewestAlone || isFragment(next);
+  return (
+    leans.test(opening) ||
+    leansInside.test(opening) ||
+    somebody.test(opening) ||
+    next.words <= fewestAlone ||
+    isFragment(next)
+  );
 }
 
 /** «Ten seconds, painless, total peace of mind.»: nothing is said of anything without the sentence before. */

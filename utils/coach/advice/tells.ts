@@ -32,6 +32,8 @@ const telling = 2;
 const vow =
   /\b(?:(?:committed|devoted|dedicated|pledged?) to|strives?|striving|endeavou?rs?|pride ourselves|passionate about|believes? in|is guided by|stands? for|in everything we do)\b/u;
 const vowing: readonly CategoryId[] = ['corporate-voice', 'self-praise', 'canned-response'];
+/** Asks people to cheer somebody who was named before. */
+const ceremony = /\b(?:congratulat|celebrat|welcom|applau)\p{L}+/u;
 const ranks =
   /\b(?:the (?:most|best|finest|only|first|largest|biggest|fastest|leading)|[\p{L}]+est|better|more [\p{L}]+|than|nobody|no one|second to none|number[- ]one|like (?:ours|us)|anywhere|unmatched)\b/u;
 
@@ -48,7 +50,7 @@ export function tells(draft: Draft, findings: readonly Finding[], { from, senten
   if (vow.test(sentence.plain) && inside.some(({ category }) => vowing.includes(category))) return false;
   const isRanking = inside.some(({ category }) => category === 'self-praise') && ranks.test(sentence.plain);
   // What is announced is the news: it takes no second noun to be missed.
-  const isNews = inside.some(({ category }) => category === 'announcement');
+  const isNews = inside.some(({ category }) => category === 'announcement') && !ceremony.test(sentence.plain);
   const needed = isRanking ? telling + 1 : isNews ? 1 : telling;
   return !isArguing && nounsOfItsOwn(sentence) >= needed;
 }
@@ -61,13 +63,15 @@ export function isToComplaint(draft: Draft, findings: readonly Finding[]): boole
   return mood === 'complaint' || (mood === 'other' && argues);
 }
 
-/** Whether an answer’s sentence confirms somebody’s care: whatever else it says, it must not stand. */
+/** Whether an answer’s sentence confirms somebody’s care, or treats somebody: whatever else it says, it must not stand. */
 export function confirmsCare(draft: Draft, findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
   return (
     draft.kind === 'reply' &&
     findings.some(
       (finding) =>
-        finding.category === 'confirms-patient' && finding.from < from + sentence.text.length && from < finding.to,
+        (finding.category === 'confirms-patient' || finding.category === 'individual-advice') &&
+        finding.from < from + sentence.text.length &&
+        from < finding.to,
     )
   );
 }

@@ -58,6 +58,11 @@ export function isHouseNews(topic: Topic): boolean {
   return house.includes(topic);
 }
 
+/** Whether a text still names a topic. */
+export function names({ id }: Topic, plain: string): boolean {
+  return entries.find(({ topic }) => topic.id === id)?.pattern.test(plain) === true;
+}
+
 /** What a stretch of plain text is about; the narrowest topic whose words stand in it. */
 export function topicIn(plain: string): Topic | undefined {
   return candidatesIn(plain).find(({ pattern }) => pattern.test(plain))?.topic;
@@ -94,23 +99,28 @@ const inPassing =
 
 const asksForUs: readonly CategoryId[] = ['feedback-fishing', 'engagement-bait'];
 
+/** With no more words than this a first sentence says what the rest is about. */
+const headline = 8;
+
 /** What turns on a topic names it where it begins, where it sells, or again; what only tells something, more than that. */
 export function isCentral(
   { id }: Topic,
   { sentences }: DraftView,
-  pitches: readonly (Span & { readonly category: CategoryId })[],
+  found: readonly (Span & { readonly category: CategoryId })[],
+  pitches: readonly { readonly category: CategoryId }[],
 ): boolean {
   const entry = entries.find(({ topic }) => topic.id === id);
   if (entry === undefined) return false;
-  const isPitch = (from: number, length: number) =>
-    pitches.some((span) => span.to > 0 && span.from < from + length && from < span.to);
+  const isFound = (from: number, length: number) =>
+    found.some((span) => span.to > 0 && span.from < from + length && from < span.to);
   const weight = sentences.reduce((sum, { from, sentence }, index) => {
     if (!entry.pattern.test(sentence.plain.replaceAll(inPassing, ' '))) return sum;
-    const isMain = pitches.length === 0 ? index === 0 : isPitch(from, sentence.text.length);
+    const isHeadline = index === 0 && (pitches.length === 0 || sentence.words <= headline);
+    const isMain = isHeadline || isFound(from, sentence.text.length);
     return sum + (isMain ? 2 : 1);
   }, 0);
   // Who asks for stars or shares names the matter by the way.
-  const needed = pitches.length === 0 || pitches.some(({ category }) => asksForUs.includes(category)) ? 3 : 2;
+  const needed = pitches.every(({ category }) => asksForUs.includes(category)) ? 3 : 2;
   return weight >= needed;
 }
 

@@ -1,3 +1,4 @@
+import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
 import { atTheEnd } from '../insert';
 import { type Nature, natureOf } from '../nature';
@@ -21,11 +22,11 @@ const byNature: Readonly<Record<Nature, string>> = {
 };
 
 function wanted(spot: Spot): string {
-  const { kinds } = spot;
+  const stands = (id: CategoryId) => spot.view.found(id).length > 0;
   const nature = natureOf(spot);
   if (nature !== undefined) return byNature[nature];
-  if (kinds.has('fear-appeal')) return `What lowers the risk: ${blank('one step anyone can take')}.`;
-  if (kinds.has('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
-  if (kinds.has('link-dump')) return `In short: ${blank('what people will find there')}.`;
+  if (stands('fear-appeal')) return `What lowers the risk: ${blank('one step anyone can take')}.`;
+  if (stands('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
+  if (stands('link-dump')) return `In short: ${blank('what people will find there')}.`;
   return blank('One question of your own');
 }

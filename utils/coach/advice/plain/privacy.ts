@@ -44,6 +44,8 @@ const bodily =
 const urgent =
   /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
 
+const wasAsked = /\b(?:ask(?:s|ed|ing)?|message[ds]?|messages|wrote|writes|emailed|dms?|questions?)\b/u;
+
 /** General direction in place of a diagnosis, a dose or an all-clear. */
 export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
   const asked = `${plain} ${toPlain(view.draft.context ?? '')}`;
@@ -67,6 +69,8 @@ export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
     medicine.test(`${plain} ${toPlain(view.draft.context ?? '')}`)
   )
     yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
+  // Where nobody asked, nobody is to be told that it cannot be told.
+  if (view.draft.kind === 'post' && !wasAsked.test(toPlain(view.draft.text))) return;
   const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
   yield `${nobody}; please ask your own clinic or a pharmacist.`;
 };
@@ -90,13 +94,16 @@ const identities: readonly Swap[] = [
     say: 'someone',
   },
   { find: /\b\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o) (?=\p{L})/du, say: '' },
-  { find: /\b\p{L}+, \d{2,3},(?: (?:from|of) \p{L}+,?)? (?=\p{L})/du, say: 'someone ' },
   {
-    find: /(?<=\p{L}),? (?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?)\b/du,
+    find: /\b(?<name>\p{L}+), \d{2,3},(?: (?:from|of) \p{L}+,?)? (?=\p{L})/du,
+    say: ({ name = '' }) => (/^\p{Lu}(?!\p{L}*day$)/u.test(name) ? 'someone ' : undefined),
+  },
+  {
+    find: /(?<=\p{L}),? (?:yesterday(?!['’]s)|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?)\b(?!['’]s)/du,
     say: '',
   },
   {
-    find: /^(?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?),? ?/du,
+    find: /^(?:yesterday|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?)(?!['’]),? ?/du,
     say: 'once, ',
   },
   {

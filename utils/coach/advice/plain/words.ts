@@ -1,4 +1,5 @@
 import type { Rewriter } from '../rewrite';
+import type { Spot } from '../spot';
 
 /** A noun may follow: «formulary costs» is no place for three words. */
 const goesOn =
@@ -22,6 +23,9 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
       /(?:\b(?:an?|the|this|our|your|their|any|no|new)|[%\d]) $/iu.test(text.slice(0, from))
     )
       continue;
+    // «The addicts clinic»: what stands before a noun of its own can be no phrase.
+    if (/ /u.test(offered) && /\b(?:the|an?|our|this|your)\s$/iu.test(text.slice(0, from)) && isNounAt(spot, to + 1))
+      continue;
     const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
     if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
       yield text.slice(0, from) + offered + text.slice(to);
@@ -31,3 +35,8 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     yield `${text.slice(0, to)} (${inside})${text.slice(to)}`;
   }
 };
+
+function isNounAt({ placed }: Spot, at: number): boolean {
+  const token = placed?.sentence.tokens.find(({ from }) => from === at);
+  return token?.tags.has('Noun') === true && !token.tags.has('Verb');
+}

@@ -109,7 +109,7 @@ export const house: readonly Topic[] = [
   {
     id: 'technology',
     words:
-      'technolog(?:y|ies)|ai|artificial intelligence|state[- ]of[- ]the[- ]art|cutting[- ]edge|innovati\\p{L}+|devices?|machines?|laser',
+      'technolog(?:y|ies)|ai|artificial intelligence|state[- ]of[- ]the[- ]art|cutting[- ]edge|innovati\\p{L}+|devices?|laser',
     ask: 'Which gadget has made looking after your health easier, and which ended in a drawer?',
   },
   {
