@@ -14,7 +14,7 @@ export function withoutOrphans(slots: readonly Slot[]): readonly Slot[] {
     // «Otherwise …», «Sling, six weeks.»: what leant on the sentence before would hang in the air.
     const isAlone = before !== undefined && isGone(before) && (isShort || before.isLeantOn);
     kept.push(
-      isAlone && isLoose(slot) && !(slot === slots.at(-1) && signs.test(slot.text)) && before.done
+      isAlone && isLoose(slot, before) && !(slot === slots.at(-1) && signs.test(slot.text)) && before.done
         ? { ...slot, text: '', done: before.done }
         : slot,
     );
@@ -31,10 +31,12 @@ const signs = /^[–—-]?\s*\p{Lu}[^.!?]*$/u;
 /** Nothing of it is left, or something else stands in its place. */
 const isGone = ({ text, done }: Slot): boolean => text === '' || done?.move === pointToTheirOwn.move;
 
-/** Unchanged, without a fact, a question or a gift: it may go with what it leans on. */
-function isLoose({ placed, done, gives }: Slot): boolean {
+/** Unchanged, without a fact, a question or a gift: it may go with what it leans on. Where advice went, so may what it named. */
+function isLoose({ placed, done, gives }: Slot, before?: Slot): boolean {
   const { text } = placed.sentence;
-  return done === undefined && !gives && !/[?\d]/u.test(text) && factsOf(text).length === 0;
+  const isAdvice = before?.done?.move === pointToTheirOwn.move;
+  const facts = factsOf(text).filter((fact) => !isAdvice || /[@#/“"]/u.test(fact));
+  return done === undefined && !gives && !/[?\d]/u.test(text) && facts.length === 0;
 }
 
 /** Whether all that leans on a sentence may go with it. */

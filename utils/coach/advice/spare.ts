@@ -35,7 +35,7 @@ const manyWords = 11;
 const longEnough = 3;
 /** What opens a sentence that leans on the one before. */
 const leans =
-  /^(?:it|its|it's|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|if not|if so|if you (?:haven't|have|do|don't|are|aren't),|same|both|plus|meanwhile)\b/u;
+  /^(?:it|its|it's|any(?:body|one) else|every(?:body|one) else|(?:the )?rest of|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|if not|if so|if you (?:haven't|have|do|don't|are|aren't),|same|both|plus|meanwhile)\b/u;
 
 /** «I’ve watched it take people»: what «it» is stands before. */
 const leansInside =
@@ -43,7 +43,7 @@ const leansInside =
 
 /** «Pray for her»: who that is was said before. */
 const somebody =
-  /^(?!.*\b(?:someone|somebody|anyone|mum|mom|dad|mother|father|son|daughter|wife|husband|sister|brother|girl|boy|man|woman|nurse|doctor|dr|mrs?|ms)\b).*\b(?:he|she|him|her|his|hers)\b/u;
+  /^(?!.*\b(?:someone|somebody|anyone|mum|mom|dad|mother|father|son|daughter|wife|husband|sister|brother|girl|boy|man|woman|nurse|doctor|dr|mrs?|ms)\b).*\b(?:he|she|him|her|his|hers|theirs)\b|^a: /u;
 
 /** Whether the sentence after this one would lose its footing without it. */
 export function isLeantOn(view: DraftView, index: number): boolean {

@@ -95,7 +95,7 @@ function holds(longer: RegExp, shorter: RegExp, whole: string): boolean {
 
 /** «My own kids», «her physio»: people and things of somebody’s are no topic. */
 const inPassing =
-  /\b(?:my|his|her|their)(?: own| late| old| eldest| youngest)? (?:kids?|child(?:ren)?|teens?|toddlers?|bab(?:y|ies)|therapist|gp|doctor|dentist|physio|pharmacist|psychiatrist|glasses|phone|app|website|meds|sleep|diet)\b/gu;
+  /\b(?:my|his|her|their)(?: own| late| old| eldest| youngest)? (?:kids?|child(?:ren)?|teens?|toddlers?|bab(?:y|ies)|therapist|gp|doctor|dentist|physio|pharmacist|psychiatrist|glasses|phone|app|website|meds|sleep|diet)\b|\b(?:functional|internal|family|emergency|lifestyle|sports|integrative) medicine\b/gu;
 
 const asksForUs: readonly CategoryId[] = ['feedback-fishing', 'engagement-bait'];
 
