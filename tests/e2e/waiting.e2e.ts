@@ -19,3 +19,17 @@ test('what is waited for is there when the wait ends, also where the page needs 
   expect(answer).toBe('III');
   await tab.close();
 });
+
+test('a page that goes to another while it is asked is asked there', async () => {
+  const tab = await setting.page('/plain');
+  const path = await tab.until(
+    'the other page',
+    (wanted) => {
+      if (location.pathname !== wanted) location.assign(wanted);
+      return location.pathname === wanted && document.readyState === 'complete' && location.pathname;
+    },
+    '/textarea',
+  );
+  expect(path).toBe('/textarea');
+  await tab.close();
+});
