@@ -63,7 +63,7 @@ export function looksBroken(text: string, before: string): boolean {
   const clash =
     /\b(?:to|may|can|will|could|would|should|must) (?:may|can|will|is|are|was|were|could|would|should|must)\b(?! (?:you|we|i)\b)/iu;
   if (endsInTheMiddle(text) && !endsInTheMiddle(before)) return true;
-  const stray = /[.!?][”"’]?[,;:]/u;
+  const stray = /[.!?][”"’]?[,;:]|(?<!\.)\.\.(?!\.)/u;
   if (stray.test(text) && !stray.test(before)) return true;
   const owner = /s['’][.!]*$/u;
   if (owner.test(text) && !owner.test(before)) return true;

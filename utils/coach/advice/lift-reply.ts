@@ -128,7 +128,8 @@ async function stepped(changes: Change[], { family, why, isMissing }: Step, work
     const more = way.from === 0 ? [change, ...changes] : [...changes, change];
     const after = { ...draft, text: withChanges(draft.text, more) };
     if (!fits(after.text) || !helpsText(now, after.text, look)) continue;
-    if (isNoLower(report, await consider(after))) return more;
+    // A blank is read along by the recogniser: it must only not be worse than the draft was.
+    if (isNoLower(hasBlanks(way.text) ? before : report, await consider(after))) return more;
   }
   return changes;
 }

@@ -120,7 +120,7 @@ function mended(
       (slot.isLeantOn && !isUrged) || (now.kind === 'post' && text !== '' && index < slots.length - 1);
     if (text === '' ? !isUrged && !mayGoWithIt(slots, index) : act.replaces === true && isOutOfPlace) continue;
     const isOther = text !== '' && act.opens !== true && keepsLittle(text, slot.placed.sentence.plain);
-    if (isOther && slot.isLeantOn && !isUrged) continue;
+    if (isOther && slot.isLeantOn && slots[index + 1]?.text !== '' && !isUrged) continue;
     if (act.move === drop.move && text !== '' && losesTelling(work.draft, settings, finding, slot.text, text)) continue;
     // What answers the question before it stays with it.
     const asked = slots[index - 1];
