@@ -101,6 +101,12 @@ export function isPraise(draft: Draft): boolean {
   return praise.test(plain) && !complaint.test(plain);
 }
 
+/** Whether somebody has died whom the other person loved: then nothing is asked of them. */
+export function isBereaved({ context, text }: Draft): boolean {
+  const isLoss = entries.some(({ concern, pattern }) => concern.id === 'loss' && pattern.test(toPlain(context ?? '')));
+  return isLoss || /\b(?:(?:sorry for|about) your loss|condolences)\b/u.test(toPlain(text));
+}
+
 /** What can be said to any complaint, by a house or by a person. */
 export function plainSorry(draft: Draft): string {
   const isHouse = /\b(?:we|us|our)\b/iu.test(draft.text);

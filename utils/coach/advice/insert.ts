@@ -46,6 +46,11 @@ export function afterGreeting(spot: Spot, sentence: string, move: string): Way {
   return { from: at, to: at, text: isAll ? ` ${written}` : `${written} `, move };
 }
 
+/** One of the coach's own sentences behind «Hi Sam, »: small, unless it begins with «I». */
+export function behindComma(sentence: string): string {
+  return /^I\b/u.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** The place after the last words: hashtags, mentions and emoji at the very end stay at the end. */
 export function endOfWords(text: string): number {
   const closing =

@@ -46,6 +46,7 @@ const notice = new RegExp(
     String.raw`\b(?:recall(?:ed)? (?:of|from|by|on)|has been recalled|power cut|power outage|phones? (?:lines? )?(?:are|is) down|system(?:s)? (?:are|is) down|very busy tonight|blood stocks?)\b`,
     String.raw`\b(?:gas leak|burst main|(?:case|outbreak) (?:confirmed|of)|cases? (?:was |were )?confirmed|is out again|are out again|went off at|all-clear|read too low|has been withdrawn)\b`,
     String.raw`\b(?:notice|alert|reminder)\b: `,
+    String.raw`\b(?:experiencing|seeing|facing|under) [^.!?]{0,30}(?:demand|pressure|volumes?|wait(?:ing)? times|delays)\b`,
     String.raw`\b${works}(?: \d+| (?:in|on|at|to|for|by|near|between) [^.!?]{1,35}?)? (?:is|are|will be|was|were|stays?|remains?|goes|go|has gone|have gone) (?:still |now |all |partly )*(?:off|down|out|back on|out of (?:use|order|action|service)|unavailable|not working|not in use|(?:back )?(?:working|running|up) again)(?= (?:again|now|from|until|till|between|on|at|for|in|tonight|today|tomorrow|this|while|because|due|and|so|after|since)\b|[.,;!]|$)`,
   ].join('|'),
   'u',

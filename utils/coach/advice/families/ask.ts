@@ -1,5 +1,5 @@
 import { blank } from '../blanks';
-import { type Mood, moodOf } from '../concern';
+import { isBereaved, type Mood, moodOf } from '../concern';
 import { atTheEnd } from '../insert';
 import { closeQuestionsFor, fittingQuestionsFor, questionsFor } from '../question';
 import type { Act } from '../rewrite';
@@ -40,6 +40,7 @@ export const askBack: Family = function* (spot) {
   // Who asked something wants an answer, and no question.
   if (moodOf(spot.view.draft) === 'question')
     yield atTheEnd(spot, `If you’d like to talk it over: ${blank('a name, and how to reach them')}.`, filling);
+  else if (isBereaved(spot.view.draft)) yield atTheEnd(spot, kindWord, filling);
   else yield atTheEnd(spot, back(spot) ?? blank('One question of your own'), askingBack);
 };
 
@@ -54,8 +55,11 @@ export const askInstead: Act = {
 
 function* asked(spot: Spot): Iterable<string> {
   if (spot.view.draft.kind === 'post') yield* questionsFor(spot);
-  else yield back(spot) ?? elsewhere;
+  else yield isBereaved(spot.view.draft) ? kindWord : (back(spot) ?? elsewhere);
 }
+
+/** To somebody in grief. */
+const kindWord = blank('A kind word of your own');
 
 /** To whom one talks without knowing what they wrote. */
 const elsewhere = 'What would help you most right now?';

@@ -1,5 +1,5 @@
 import { concernOf, plainSorry } from '../concern';
-
+import { behindComma } from '../insert';
 import type { Rewriter } from '../rewrite';
 import { sorryFor } from './canned';
 import { swapping } from './swap';
@@ -10,9 +10,9 @@ export const plainApology: Rewriter = function* (spot, { text, plain, from, to }
   const rest = text.slice(to).replace(/^(?:\s*(?:and|,|but|if|that)\b)?[^.!?]*[.!?]*\s*/u, '');
   const head = text.slice(0, from).replace(/[\s,;:–—-]+$/u, '');
   if (head !== '' && !/^(?:hi|hello|dear|hey)\b/u.test(plain)) return;
-  const greeting = head === '' ? '' : `${head}, `;
-  if (concern !== undefined) yield `${greeting}${sorryFor(concern.standard)}${rest === '' ? '' : ` ${rest}`}`;
-  yield `${greeting}${plainSorry(spot.view.draft)}${rest === '' ? '' : ` ${rest}`}`;
+  const greeted = (sentence: string) => (head === '' ? sentence : `${head}, ${behindComma(sentence)}`);
+  if (concern !== undefined) yield `${greeted(sorryFor(concern.standard))}${rest === '' ? '' : ` ${rest}`}`;
+  yield `${greeted(plainSorry(spot.view.draft))}${rest === '' ? '' : ` ${rest}`}`;
 };
 
 /** «If», «any» and the passive taken out, in place. */

@@ -95,6 +95,10 @@ const identities: readonly Swap[] = [
   },
   { find: /\b\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o) (?=\p{L})/du, say: '' },
   {
+    find: /\b(?<name>\p{L}+ \p{L}+), \d{2,3},(?: (?:from|of) \p{L}+,?)? (?=\p{L})/du,
+    say: ({ name = '' }) => (/^\p{Lu}\p{Ll}+ \p{Lu}(?!\p{L}*day$)/u.test(name) ? 'someone ' : undefined),
+  },
+  {
     find: /\b(?<name>\p{L}+), \d{2,3},(?: (?:from|of) \p{L}+,?)? (?=\p{L})/du,
     say: ({ name = '' }) => (/^\p{Lu}(?!\p{L}*day$)/u.test(name) ? 'someone ' : undefined),
   },
