@@ -1,3 +1,4 @@
+import { ofBrowser, rootOf } from '@/utils/editors/plain-dom';
 import type { Answer, Expected, Look } from './answer';
 import { rebuild } from './rebuild';
 
@@ -33,8 +34,8 @@ const deepActive = (): Element | null => {
 
 /** An element and everything around it, through open shadow roots. */
 const ancestors = (element: Element): Element[] => {
-  const root = element.getRootNode();
-  const next = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  const root = rootOf(element);
+  const next = ofBrowser(element, 'parentElement') ?? (root instanceof ShadowRoot ? root.host : undefined);
   return [element, ...(next ? ancestors(next) : [])];
 };
 
