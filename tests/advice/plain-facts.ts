@@ -1,6 +1,6 @@
 /**
  * What a draft states, read without any code of the coach: links, mentions, mail addresses, quotations, and every number.
- * «100%» and «24/7» make things big and state nothing.
+ * «100%» and «24/7» make things big and state nothing, and the stars of a review are asked for.
  */
 export function facts(text: string): string[] {
   const addresses =
@@ -18,6 +18,6 @@ export function newNumbers(before: string, after: string): string[] {
 const helplines = ['911', '999', '000', '988', '116', '123', '13', '11', '14'];
 
 function numbersOf(text: string): string[] {
-  const plain = text.replaceAll(/https?:\/\/\S+|#\S+|100 ?%|24\/7/gu, ' ');
+  const plain = text.replaceAll(/https?:\/\/\S+|#\S+|100 ?%|24\/7|\b[1-5][- ]stars?\b/giu, ' ');
   return plain.match(/\d(?:[\d.,:/-]*\d)?/gu) ?? [];
 }

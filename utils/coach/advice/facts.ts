@@ -31,9 +31,9 @@ export function factsOf(text: string): string[] {
 const code = /(?<![\p{L}\d_])[\p{L}_]+\d+(?![\p{L}\d])/gu;
 const mention = /[\p{L}\d._%+-]*@[\p{L}\d_.-]*[\p{L}\d_]/gu;
 const hashtag = /#\p{L}[\p{L}\d_]*/gu;
-/** «100%» and «24/7» make things big and say nothing; every other figure counts. */
+/** «100%» and «24/7» make things big and say nothing, and five stars are asked for; every other figure counts. */
 const number =
-  /[$£€#]?(?<![\p{L}\d])(?!100 ?%|24\/7)\d[\d,.:/-]*\d(?:\s?[ap]\.?m\b)?%?|[$£€#]?(?<![\p{L}\d])\d(?:\s?[ap]\.?m\b)?%?/giu;
+  /[$£€#]?(?<![\p{L}\d])(?!100 ?%|24\/7)\d[\d,.:/-]*\d(?:\s?[ap]\.?m\b)?%?|[$£€#]?(?<![\p{L}\d])(?![1-5][- ]?stars?\b)\d(?:\s?[ap]\.?m\b)?%?/giu;
 const day =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|April|June|July|August|September|October|November|December)\b|\b(?:March|May)(?= \d)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?=\.? \d)/giu;
 
