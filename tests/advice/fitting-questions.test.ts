@@ -14,11 +14,6 @@ describe('a coached post', { timeout: 60_000 }, () => {
       'What matters most to you in a doctor?',
     ],
     [
-      'an offer asks what there is to know first',
-      'Lip and brow are 20% off until Friday! Book your spot now.',
-      'What would you want to know before you decided?',
-    ],
-    [
       'what is pitched asks about itself',
       'Our award-winning cardiac rehab team is the best in the state. Call 555-0100 today!',
       'What helped you, or someone you love, feel safe moving again?',

@@ -20,10 +20,6 @@ const product =
 const isNew =
   /\b(?:new|now (?:offer|have|available|open)|launch\p{L}*|introduc\p{L}+|redecorated|moving|moved|opening|opens|expand\p{L}*|partner\p{L}*)\b/u;
 
-/** There is something to take or to leave. */
-const offer =
-  /\b(?:book(?:ing|ings)?(?! club)|sign(?:ing)? up|register|enrol\p{L}*|order|buy|shop|claim|grab|reserve|consult\p{L}*|appointments?|members?hips?|packages?|trial|discounts?|half[- ]price|\d+ ?% off|treatments?|sessions?|spots?|treat yourself)\b|[$£€]\d/u;
-
 /** Open questions that follow from what a draft does, whatever it is about: each answerable by a stranger. */
 export function* questionsForItsDeed({ kinds, view }: Spot): Iterable<string> {
   const plain = view.sentences.map(({ sentence }) => sentence.plain).join(' ');
@@ -31,11 +27,8 @@ export function* questionsForItsDeed({ kinds, view }: Spot): Iterable<string> {
   // Who is scolded or frightened is not asked what they like.
   const against = ['blame-lecture', 'fear-appeal', 'defensive'] as const;
   if (against.some((id) => view.found(id).length > 0)) return;
-  const isOffer = has('promo-offer') || (has('sales-cta', 'urgency-scarcity') && offer.test(plain));
   if (has('feedback-fishing') && care.test(plain)) yield ofCare;
   if (has('self-praise', 'announcement', 'no-audience') && honoured.test(plain)) yield* afterHonours(plain);
-  if (has('undisclosed-endorsement')) yield 'What would you want to know before you tried it?';
-  if (isOffer) yield 'What would you want to know before you decided?';
   if (has('unsupported-claim') && product.test(plain)) yield 'What have you heard about it, and where did you hear it?';
   if (has('self-praise') && care.test(plain)) yield 'What matters most to you when somebody looks after you?';
   if (has('corporate-voice') && care.test(plain)) yield 'What do you most want from a place that looks after you?';

@@ -50,7 +50,7 @@ const then: readonly Occasion[] = [
   {
     id: 'event',
     words:
-      /\b(?:fair|fun run|5k|festival|picnic|concert|parade|reunion|(?:remembrance|memory|charity) walk|trunk-or-treat|hayride|coffee morning|meet-?up|ribbon[- ]cutting|grand opening|come along|rsvp|doors open|join us (?:on|at|for|this|in)|save the date|tickets (?:from|at|are|on|cost))\b/u,
+      /\b(?:fair|fun run|5k|festival|picnic|concert|parade|reunion|(?:remembrance|memory|charity) walk|trunk-or-treat|hayride|coffee morning|meet-?up|come along|rsvp|join us (?:on|at|for|this|in)|save the date|tickets (?:from|at|are|on|cost))\b/u,
     ask: 'Who would you bring along, and what makes a day out a good one for you?',
   },
   {

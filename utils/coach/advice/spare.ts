@@ -1,4 +1,5 @@
 import type { DraftView, PlacedSentence } from '../language/draft-view';
+import { sendsForHelp } from '../language/sends-for-help';
 import type { Sentence } from '../language/sentence';
 import type { CategoryId, Finding, SignalId, Span } from '../types';
 import { wordsOutside } from './content';
@@ -51,11 +52,12 @@ export function isLeantOn(view: DraftView, index: number): boolean {
   if (next === undefined || next.words === 0) return false;
   const opening = next.plain.replace(/^[^\p{L}]+/u, '');
   return (
-    leans.test(opening) ||
-    leansInside.test(opening) ||
-    somebody.test(opening) ||
-    next.words <= fewestAlone ||
-    isFragment(next)
+    !sendsForHelp.test(next.plain) &&
+    (leans.test(opening) ||
+      leansInside.test(opening) ||
+      somebody.test(opening) ||
+      next.words <= fewestAlone ||
+      isFragment(next))
   );
 }
 

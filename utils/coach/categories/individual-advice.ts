@@ -1,6 +1,8 @@
 import type { Category, Hit } from '../category';
 import { clauseAround, wordsBefore } from '../language/clause';
 import { phrase } from '../language/phrase';
+import { toPlain } from '../language/plain';
+import { sendsForHelp } from '../language/sends-for-help';
 import type { Sentence } from '../language/sentence';
 import { diagnosis } from './conditions';
 import { medicine } from './medicines';
@@ -123,6 +125,7 @@ export const individualAdvice: Category = {
           /\b(?:below|comments?|here|thread|i'll|we'll|i'd|chat|public|inbox|dm)\b/u.test(sentence.plain)),
     },
   ],
+  keep: ({ from, to }, { draft }) => !sendsForHelp.test(toPlain(draft.text.slice(from, to))),
   moves: [
     {
       move: 'General information + who can check',
@@ -155,6 +158,7 @@ export const individualAdvice: Category = {
       '> Can I stop early?\nYou can safely stop the steroids now.',
     ],
     allows: [
+      '> My baby has been hot since last night, should I wait till Monday?\nIf she is floppy or has no wet nappies, go to A&E now.',
       'If somebody at home has a new tablet and a stumble in the same month, ask for a medicines review, anywhere.',
       '> Long week.\nSounds like you’ve had a hard month, and you kept going.',
       '> Should I halve it?\nI can’t tell from here; a pharmacist can check it with your full list today.',

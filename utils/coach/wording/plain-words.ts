@@ -157,7 +157,7 @@ const ambiguous: readonly PlainWord[] = [
     term: 'chronic(?= (?:kidney|renal|bronchitis|obstructive|wound|inflammat|hepatitis|liver|venous|heart|conditions?|diseases?|cough|sinusitis))',
     say: ['long-lasting'],
   },
-  { term: '(?:(?:your|the|a) )?deductible', say: ['what you pay before your plan starts to pay'] },
+  { term: 'deductible', say: [] },
   { term: 'discharge(?= (?:instructions|planning|plan)\\b)', say: ['going-home'] },
   { term: '(?<=\\b(?:after|on|until|since) )discharge(?= ?(?:$|[.,;:!?]|and\\b))', say: ['going home'] },
   { term: '(?:positive|negative) (?:biopsy|culture|predictive value|margins|nodes)', say: [] },

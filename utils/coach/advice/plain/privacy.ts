@@ -48,6 +48,8 @@ const wasAsked = /\b(?:ask(?:s|ed|ing)?|message[ds]?|messages|wrote|writes|email
 
 /** General direction in place of a diagnosis, a dose or an all-clear. */
 export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
+  // Who says thank you asks nothing.
+  if (isPraise(view.draft)) return;
   const asked = `${plain} ${toPlain(view.draft.context ?? '')}`;
   // «Sorry for the hour»: who was let down asked nothing about a body.
   if (view.draft.kind === 'reply' && moodOf(view.draft) === 'complaint' && !bodily.test(asked) && !medicine.test(asked))
