@@ -104,10 +104,10 @@ export const outOfSight: Check = {
     // The first line may stand in the editor itself, which is always in sight.
     await subject.write(`First\nthrilled${'\n'.repeat(60)}proud`);
     await subject.eventually('what is painted at the end', painted, ['proud']);
-    await tab.press('Control+Home');
+    await subject.press('Control+Home');
     await subject.eventually('what is painted at the beginning', painted, ['thrilled']);
     await underlines(subject, 'thrilled');
-    await tab.press('Control+End');
+    await subject.press('Control+End');
     await subject.eventually('what is painted back at the end', painted, ['proud']);
     await underlines(subject, 'proud');
   },
