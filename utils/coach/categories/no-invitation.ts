@@ -5,6 +5,7 @@ import { upToSix } from '../language/lexicon';
 import { perSentence } from '../language/per-sentence';
 import { oneOf, phrase } from '../language/phrase';
 import type { Sentence } from '../language/sentence';
+import { introduction } from '../signals/introduction';
 import type { CategoryId, SignalId, Span } from '../types';
 
 const provider = oneOf(
@@ -90,7 +91,7 @@ function withoutLinks(plain: string): string {
 }
 
 /** What a reader can take up. */
-const offers: readonly SignalId[] = ['open-question', 'experience-invitation', 'introduction'];
+const offers: readonly SignalId[] = ['open-question', 'experience-invitation'];
 
 /** Fewer words are a caption, not a post. */
 const fewestWords = 4;
@@ -99,6 +100,7 @@ const fewestWords = 4;
 function* findNothingToAnswer(view: DraftView): Iterable<Match> {
   if (view.words < fewestWords || view.purpose !== undefined) return;
   if (offers.some((signal) => view.found(signal).length > 0)) return;
+  if (view.found('introduction').some((span) => introduction.keep?.(span, view) ?? true)) return;
   const pretend = notQuestions.flatMap((id) => [...view.found(id)]);
   const isAnswerable = view.sentences.some(({ sentence, from }) => {
     if (invitations(sentence)) return !overlapsAny(view.found('feedback-fishing'), from, sentence);
@@ -195,6 +197,7 @@ export const noInvitation: Category = {
       'The registrar brought cake and the whole bay went quiet for a minute.',
       'Isn’t that amazing? Three babies before breakfast.',
       'Who doesn’t love a quiet night shift?',
+      'We are thrilled to announce our award-winning team. Book today! People use networks like this to find each other.',
       'The power of a good night’s sleep goes on and on. Seven hours is plenty.',
     ],
     allows: [
