@@ -14,7 +14,7 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'an apology is not argued with',
       'You billed me twice and nobody calls back.',
       'Our team follows the policy to the letter. Sorry for the upset, though it does say so online.',
-      `A bill you didn’t see coming is hard on anyone. ${next}`,
+      `A bill you didn’t see coming is hard on anyone, and I’m sorry. ${next}`,
     ],
     [
       'twin: what is done about it stays',
@@ -32,7 +32,7 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'a title ends no greeting',
       'They blamed my smoking. Rude staff.',
       'Hi, Dr. Baird here. It is noted in your chart that you agreed to quit.',
-      `Hi, Dr. Baird here. I’m sorry, and thank you for telling me. ${next}`,
+      `Hi, Dr. Baird here. Nobody should be treated like that, and I’m sorry. ${next}`,
     ],
     [
       'a waiting room is no wait',
@@ -50,7 +50,7 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'respect for somebody is no shield',
       'Nobody told my mum about the form.',
       'With respect to your mum, the form is on page 2.',
-      `Nobody should be left to work it out alone. With respect to your mum, the form is on page 2. ${next}`,
+      `Nobody should be left to work it out alone, and I’m sorry. With respect to your mum, the form is on page 2. ${next}`,
     ],
     [
       'what only leads up to a call goes with it',
@@ -62,7 +62,37 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'nobody is asked for details in the open',
       'Four calls and I still cannot get my own records. Does anybody there talk to each other?',
       'As a valued patient, please call our patient relations line or send us your date of birth and we will look into your visit on the 3rd.',
-      `Nobody should have to chase an answer. As a valued patient, please call our patient relations line and we will look into your visit. ${next}`,
+      `Nobody should have to chase an answer, and I’m sorry. As a valued patient, please call our patient relations line and we will look into your visit. ${next}`,
+    ],
+    [
+      'a greeting that goes on keeps its place',
+      'Waited 3 hours past my time. Nobody said a word.',
+      'Hi there, parking is managed by ParkWise and appeals go to them within 28 days. Your feedback is important to us.',
+      `Hi there, three hours is a long time to wait, and I’m sorry. Parking is managed by ParkWise and appeals go to them within 28 days. ${next}`,
+    ],
+    [
+      'praise and complaint get both heard',
+      'Lovely midwife, but the parking is a nightmare.',
+      'Your feedback is important to us.',
+      `Thank you for telling us both: what was good, and what wasn’t. ${next}`,
+    ],
+    [
+      'thanks name who is thanked',
+      'Jo the night nurse sat with my dad till he slept. So kind.',
+      'Your feedback is important to us. Please leave us a review on Google!',
+      'What a kind thing to write about Jo.',
+    ],
+    [
+      'who to ask is who can look',
+      'My veneer came loose, is that bad? kind of freaking out',
+      'Don’t worry, you’re fine, just push it back and leave it till Monday.',
+      'Not knowing is hard, and I’m glad you asked. I can’t tell from here, so please let someone see it in person if it worries you.',
+    ],
+    [
+      'where others are to blame, nothing is said of it',
+      'Nobody called me back about my refill.',
+      'Hello, we never got the request from your doctor, so this delay was not on our side. Most patients use the app.',
+      `Hello. Nobody should have to chase an answer, and I’m sorry. ${next}`,
     ],
   ])('%s', async (_name, context, text, coached) => expect(await coachedReply(text, context)).toBe(coached));
 });

@@ -1,8 +1,12 @@
+import { toPlain } from '../language/plain';
+import { splitIntoSentences } from '../language/split';
 import type { CoachSettings, Draft, Finding, Label, Report } from '../types';
 import { type Change, withChanges } from './change';
+
 import { type Difference, differences } from './differences';
 import { lift } from './lift';
 import type { Lifting } from './lifting';
+import { tellsOfSomebody } from './neighbours';
 import { rewriteSentences } from './rewrite-sentences';
 import { stillThere } from './still-there';
 import { isNoLower, type Look } from './verify';
@@ -55,7 +59,9 @@ export interface Coaching {
 export async function coachedVersion(draft: Draft, work: Coaching): Promise<CoachedVersion> {
   const { settings, consider, limit } = work;
   const before = await consider(draft);
-  const known = before.findings.filter((finding) => finding.layer === 'encoder' && !isGivenToAll(finding, before));
+  const known = before.findings.filter(
+    (finding) => finding.layer === 'encoder' && !isGivenToAll(finding, before) && !isNobody(finding, draft),
+  );
   const look: Look = (now) => work.lookKnowing(now, stillThere(known, now.text));
   const count = limit?.count ?? ((text: string) => text.length);
   const most = Math.max(limit?.most ?? Number.POSITIVE_INFINITY, count(draft.text));
@@ -82,6 +88,17 @@ function isGivenToAll({ category, from, to }: Finding, { strengths }: Report): b
   return (
     category === 'individual-advice' &&
     strengths.some((strength) => strength.signal === 'useful-direction' && strength.from < to && from < strength.to)
+  );
+}
+
+/** Where a sentence names nobody, a reading that takes it for somebody’s story must not cost the draft its facts. */
+function isNobody({ category, quote }: Finding, { kind, text }: Draft): boolean {
+  if (category !== 'patient-identifier' || kind === 'reply') return false;
+  const placed = splitIntoSentences(text).find((sentence) => sentence.text.includes(quote));
+  const said = placed?.text ?? quote;
+  return (
+    !tellsOfSomebody(toPlain(said)) &&
+    !/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?:['’]s)? (?:was|is|had|has|came|said|told|turned|beat|went)\b/u.test(said)
   );
 }
 

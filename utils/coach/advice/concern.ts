@@ -3,6 +3,8 @@ import type { Draft } from '../types';
 import type { Concern } from './concerns/concern';
 import { grave, manner } from './concerns/people';
 import { service } from './concerns/service';
+import { thankedFor } from './praised';
+import { askedSaid, waitSaid } from './waits';
 
 /** What the answered post complains of, in words that fit what is written there. */
 export interface Heard {
@@ -22,12 +24,12 @@ const entries = [...grave, ...manner, ...service].map((concern) => ({
 }));
 
 const praise =
-  /\b(?:best|amazing|wonderful|kind(?:est|ness)?|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this)|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessing|shout-?out|changed my life|laugh(?:ed)?|a gem|legends?|thoughtful|above and beyond|made my day)\b/u;
+  /\b(?:best|amazing|wonderful|(?<!\b(?:what|which|any|some|this|that|every) )kind(?:est|ness)?(?! of\b)|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this|y'all|you(?: all| guys)?|u)(?![\p{L}'])|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessing|shout-?out|changed my life|laugh(?:ed)?|a gem|legends?|thoughtful|above and beyond|made my day)\b/u;
 const complaint =
   /\b(?:not|never|no|nobody|n't|worst|rude|bill|wait(?:ed)?|but|however|shame|horrible|terrible|awful|disgust\p{L}+|ignored|brutal|joke|again|why)\b|n't\b/u;
 /** Words of somebody let down, whatever it was. */
 const letDown =
-  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|a joke|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|must be nice)\b|[!?]{2}/u;
+  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|a joke|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|must be nice)\b|\?[!?]|!\?|(?<!\b(?:love|noticed|happy|yay|finally|home|thanks?|best|congrat\p{L}*|proud|good|great|work(?:s|ed)|news|beautiful|perfect|amazing)\b[^.!?]{0,60})!!/u;
 const asks =
   /\?|^(?:is|are|does|do|did|can|could|should|would|will|what|how|when|where|which|who|any(?:one|body)?)\b|\b(?:any (?:advice|tips|thoughts|ideas)|wondering (?:if|whether))\b/u;
 /** «Should I …?», «is it worth …?»: somebody wants to know, whatever else is in it. */
@@ -55,19 +57,30 @@ export function concernOf(draft: Draft): Heard | undefined {
       draft.context === undefined
         ? concern.name !== undefined
         : mood === 'complaint' || (mood === 'other' && concern.id === 'thing');
-    if (isSure || (draft.context !== undefined && grave.includes(concern))) return heard(concern, match);
+    if (isSure || (draft.context !== undefined && grave.includes(concern))) return heard(concern, match, plain);
   }
   return undefined;
 }
 
-function heard(concern: Concern, match: RegExpExecArray): Heard {
+function heard(concern: Concern, match: RegExpExecArray, plain: string): Heard {
   const said = (text: string) => text.replaceAll('$', match.groups?.thing ?? 'this');
+  const ownWords = grave.includes(concern) ? undefined : byTheirFigure[concern.id]?.(plain);
   return {
     id: concern.id,
     name: concern.name === undefined ? undefined : said(concern.name),
-    standard: said(concern.standard),
+    standard: ownWords ?? said(concern.standard),
   };
 }
+
+/** What they counted themselves is said back to them. */
+const byTheirFigure: Readonly<Record<string, (plain: string) => string | undefined>> = {
+  waiting: waitSaid,
+  chasing: (plain) => askedSaid(plain) ?? waitSaid(plain),
+  'not-told': waitSaid,
+  'left-alone': waitSaid,
+  records: askedSaid,
+  prescription: waitSaid,
+};
 
 /** What one only writes to somebody who was let down. */
 const answersComplaint =
@@ -84,6 +97,7 @@ export function moodOf(draft: Draft): Mood {
   const withoutReproach = plain.replaceAll(aboutTheHouse, ' ');
   if (withoutReproach !== plain && isLetDown(withoutReproach) && !wantsToKnow.test(withoutReproach)) return 'complaint';
   if (wantsToKnow.test(plain) && !/\b(?:you people|do better|disgust\p{L}*|useless)\b/u.test(plain)) return 'question';
+  if (isMixed(plain)) return 'complaint';
   if (isLetDown(plain)) return 'complaint';
   return asks.test(plain) ? 'question' : 'other';
 }
@@ -98,7 +112,24 @@ const warmly =
 /** Whether the answered post is thanks and not a complaint. */
 export function isPraise(draft: Draft): boolean {
   const plain = toPlain(draft.context ?? '').replaceAll(warmly, ' kind ');
-  return praise.test(plain) && !complaint.test(plain);
+  return praise.test(plain) && !complaint.test(plain) && !isMixed(plain);
+}
+
+const good =
+  /(?<!\b(?:not|no|n't|never|how|so) )\b(?:brilliant|great|lovely|gentle|wonderful|nice|good|excellent|fab(?:ulous)?|helpful|amazing|fantastic|friendly|listened|superb|sweet|kind(?! of)|thorough|caring)\b/u;
+const yet =
+  /\b(?:but|shame|however|although|though|pity|only (?:thing|gripe|complaint|downside)|downside|except|a (?:bit|little) (?:of a )?(?:hard|pric\p{L}+|slow|rushed|steep|long|far|cold|dear|much|late|expensive|noisy)|nightmare|let down by|hard sell)\b/u;
+const mocks =
+  /\b(?:10\/10|love how|thanks for nothing|great,|lovely,|brilliant,|must be nice|good luck|no good)|🙄|👏/u;
+
+/** Praise and complaint in one: «Nice clinic, but the parking is a nightmare». */
+export function isMixed(plain: string): boolean {
+  return good.test(plain) && yet.test(plain) && !mocks.test(plain);
+}
+
+/** What can be said to thanks. */
+export function plainThanks(draft: Draft): string {
+  return thankedFor(draft, isBereaved(draft));
 }
 
 /** Whether somebody has died whom the other person loved: then nothing is asked of them. */
@@ -109,6 +140,8 @@ export function isBereaved({ context, text }: Draft): boolean {
 
 /** What can be said to any complaint, by a house or by a person. */
 export function plainSorry(draft: Draft): string {
-  const isHouse = /\b(?:we|us|our)\b/iu.test(draft.text);
-  return `I’m sorry, and thank you for telling ${isHouse ? 'us' : 'me'}.`;
+  const us = /\b(?:we|us|our)\b/iu.test(draft.text) ? 'us' : 'me';
+  return isMixed(toPlain(draft.context ?? ''))
+    ? `Thank you for telling ${us} both: what was good, and what wasn’t.`
+    : `I’m sorry, and thank you for telling ${us}.`;
 }

@@ -1,8 +1,11 @@
+import type { PlacedSentence } from '../language/draft-view';
 import { toPlain } from '../language/plain';
 import type { Draft, Finding } from '../types';
 import type { Change } from './change';
-import { factsOf } from './facts';
+import { factsOf, keepsFacts } from './facts';
+import { large } from './fit-in-place';
 import type { Slot } from './slot';
+import { endsInTheMiddle } from './stands-alone';
 import { isToComplaint } from './tells';
 
 const done: Pick<Change, 'move' | 'why' | 'category'> = {
@@ -17,23 +20,26 @@ const aboutUs =
 const defends =
   /\b(?:polic(?:y|ies)|protocols?|guidance|guidelines|procedures?|standards?|to the letter|work(?:s|ed|ing)? (?:\p{L}+ )?hard|(?:their|our|its|her|his) (?:very )?best|(?:highly )?trained|qualified|accredited|certified|(?:extremely|very|so|incredibly) busy|short[- ]staffed|understaffed|prides?|proud|committed|commitment|dedicated|striv(?:e|es|ing)|professional(?:s|ism)?|every (?:patient|day|visit)|all (?:our )?patients|hundreds|thousands|great care|seriously)\b/u;
 const gives =
-  /\b(?:you(?:'re| are)? (?:can|may|could|able|welcome)|if you|i'll|we'll|i will|we will|(?:i've|i have|we've|we have) (?:asked|changed|moved|stopped|spoken|started|put|told|sent)|should(?:n't)? have|sorry|apolog\p{L}+|thank|from (?:monday|tomorrow|today|next))\b/u;
+  /\b(?:you(?:'re| are)? (?:can|may|could|able|welcome)|if you|i'll|we'll|i will|we will|(?:i've|i have|we've|we have) (?:asked|changed|moved|stopped|spoken|started|put|told|sent)|should(?:n't)? have|sorry|apolog\p{L}+|thanks?|from (?:monday|tomorrow|today|next))\b/u;
 const takenBack =
   /^(?<head>[^.!?]*?\b(?<word>sorry|apologi[sz]e|apologies|understand|hear you|appreciate)\b[^.!?,;]*?)[,;]? (?:but|however|though|although|even though|that said|having said that)\b(?<tail>[^.!?]*)[.!?]*$/u;
 
 /** In an answer to a complaint that argued, what still argues beside what was put right goes as well. */
 export function withoutDefence(slots: readonly Slot[], draft: Draft, findings: readonly Finding[]): readonly Slot[] {
   const argued = findings.filter(({ category }) => arguing.includes(category));
-  if (draft.kind !== 'reply' || argued.length === 0 || !isToComplaint(draft, findings)) return slots;
+  const isArguing = argued.length > 0 || slots.some(({ text }) => shields.test(toPlain(text)));
+  if (draft.kind !== 'reply' || !isArguing || !isToComplaint(draft, findings)) return slots;
   const kept = slots.map((slot, index) => {
     const isLeft = slot.isLeantOn && (slots[index + 1]?.text ?? '') !== '';
     if (slot.text === '' || slot.gives) return slot;
     const apology = sorryBefore(slot.text);
     if (apology !== undefined) return { ...slot, text: `${apology}.`, done };
-    return !isLeft && argues(slot, argued) ? { ...slot, text: '', done } : slot;
+    if (!isLeft && argues(slot, argued)) return { ...slot, text: '', done };
+    const fact = withoutItsPoint(slot, argued);
+    return fact === undefined ? slot : { ...slot, text: fact, done: slot.done ?? done };
   });
   // Where most of it argued, the rest was said in the same breath.
-  const isMost = kept.filter(({ text }) => text === '').length * 2 > kept.length;
+  const isMost = kept.filter(({ text }) => text === '').length * 2 >= Math.max(3, kept.length);
   return isMost ? kept.map((slot) => (isSaidAlong(slot) ? { ...slot, text: '', done } : slot)) : kept;
 }
 
@@ -42,6 +48,7 @@ const isSaidAlong = ({ text, gives: builds, done: changed }: Slot): boolean =>
   !builds &&
   changed === undefined &&
   !isGiving(text) &&
+  !/^(?:hi|hello|hey|dear)\b/iu.test(text) &&
   (!text.includes('?') || /^\S+(?: \S+)?$/u.test(text.trim()));
 
 const arguing: readonly Finding['category'][] = ['defensive', 'non-apology', 'canned-response', 'blame-lecture'];
@@ -57,15 +64,48 @@ function sorryBefore(text: string): string | undefined {
 }
 
 function argues({ placed, text, done: changed }: Slot, argued: readonly Finding[]): boolean {
-  const plain = toPlain(text);
+  const plain = toPlain(text).replace(greets, '');
   if (isGiving(text)) return false;
-  const isFound = argued.some(
-    ({ category, from, to }) =>
-      against.includes(category) && from < placed.from + placed.sentence.text.length && placed.from < to,
-  );
+  const isFound = isAmong(argued, placed);
   if (changed === undefined && isFound) return true;
+  if (shields.test(plain) && !plain.includes('?')) return true;
   return understands.test(plain) || takenBack.test(plain) || (aboutUs.test(plain) && defends.test(plain));
 }
+
+const greets = /^(?:hi|hello|hey|dear)\b[^.!?,]{0,25}, /u;
+
+const isAmong = (argued: readonly Finding[], { from: start, sentence }: PlacedSentence): boolean =>
+  argued.some(
+    ({ category, from, to }) => against.includes(category) && from < start + sentence.text.length && start < to,
+  );
+
+/** Who is to blame instead, what others say, what was signed: nothing in it is for the person who was let down. */
+const shields =
+  /\b(?:responsib\p{L}+|liab(?:le|ility)|(?:the|our|a|big) (?:sign|notice|leaflet|consent form|recorded message)s?|(?:all|most|many|other|our) (?:families|patients|parents|clients|guests|people|offices|clinics|customers)|never had (?:a|any|one) complaints?|last resort|outside (?:of )?(?:our|the \p{L}+'s) control|beyond our control|not (?:on our side|our fault|the norm|our standard)|isn't (?:the norm|our fault|really fair|fair)|stand by our|pride ourselves|at the heart of|in everything we do|anything to apologi[sz]e|not sure what (?:else|more)|you (?:were (?:told|shown|given|warned)|chose|agreed|signed|declined|refused|could have|should have|failed to))\b/u;
+
+const opensPoint =
+  /^(?:(?:and|but|so|however|actually|unfortunately|in fairness|to be fair|(?:but )?with (?:all )?(?:due )?respect(?! (?:to|for)\b)|for the record|as you(?:[’']ll| will)? (?:be aware|know|recall))\b,? )+/iu;
+const endsPoint = /,? (?:so|which is why|which means|which|and|but|because|as) [^,;:.!?]*(?=[.!?]*$)/iu;
+
+/** «But with respect, 94% rated it good, so it clearly helps.»: the figure may stay, the point made with it goes. */
+function withoutItsPoint({ placed, text }: Slot, argued: readonly Finding[]): string | undefined {
+  if (!isAmong(argued, placed) && !shields.test(toPlain(text))) return undefined;
+  const opened = text.replace(opensPoint, '');
+  const welcome = opensDoor.exec(opened)?.index;
+  const behind = welcome === undefined ? opened : opened.slice(welcome);
+  const kept = keepsFacts(opened, behind) ? behind : opened;
+  const closed = kept.replace(endsPoint, '');
+  const isWhole =
+    keepsFacts(kept, closed) && (closed.match(/\p{L}+/gu)?.length ?? 0) >= fewest && !endsInTheMiddle(closed);
+  const rest = isWhole ? closed : kept;
+  return rest === text ? undefined : large(rest);
+}
+
+/** With fewer words than this a figure says nothing. */
+const fewest = 4;
+
+/** «We find nothing to apologise for, but you’re welcome to write to …» */
+const opensDoor = /(?<=\bbut )(?:you[’']re welcome to|you are welcome to|please|do (?:ring|call|write|come))\b/iu;
 
 /** Whether a stretch states or offers something that people can hold on to. */
 function isGiving(text: string): boolean {

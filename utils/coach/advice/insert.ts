@@ -36,13 +36,30 @@ export function atTheStart(spot: Spot, sentence: string, move: string): Way {
   return { from: 0, to: 0, text: `${spelled(sentence, spot.view.settings)} `, move };
 }
 
-/** Puts a sentence at the beginning, after a greeting that stands by itself. */
-export function afterGreeting(spot: Spot, sentence: string, move: string): Way {
-  const greeting =
-    /^(?:hi|hello|hey|hiya|dear|kia ora|g[’']?day|hola|namaste|good (?:morning|afternoon|evening|day))\b(?:[^.!?\n]|(?<=\b(?:Dr|Mr|Mrs|Ms|Prof|St))\.){0,60}[.!](?:\s+|$)/iu;
-  const at = greeting.exec(spot.view.draft.text)?.[0].length ?? 0;
-  const written = spelled(sentence, spot.view.settings);
-  const isAll = at > 0 && at === spot.view.draft.text.length;
+const hail = "(?:hi|hello|hey|hiya|dear|kia ora|g[’']?day|hola|namaste|good (?:morning|afternoon|evening|day))\\b";
+/** «Hi Sam.», and whatever else is said before the first stop. */
+const closedGreeting = new RegExp(
+  `^${hail}(?:[^.!?\\n]|(?<=\\b(?:Dr|Mr|Mrs|Ms|Prof|St))\\.){0,60}[.!](?:\\s+|$)`,
+  'iu',
+);
+/** «Hi Sam, », «Hello, »: the sentence goes on behind it. */
+const openGreeting = new RegExp(`^${hail}(?: [\\p{L}’'.-]+){0,3},\\s+(?=\\p{L})`, 'iu');
+const opens = new RegExp(`^${hail}`, 'iu');
+/** «Hi, Dr. Baird here.»: who writes is part of the greeting. */
+const isWhoWrites = /^[^.!?]{0,40}\b(?:here|speaking)\b[^.!?]{0,20}[.!]/iu;
+
+/** Puts a sentence at the beginning, behind a greeting; nowhere, where a greeting cannot be parted from what it opens. */
+export function afterGreeting({ view }: Spot, sentence: string, move: string): Way | undefined {
+  const { text } = view.draft;
+  const written = spelled(sentence, view.settings);
+  const open = openGreeting.exec(text)?.[0].length ?? 0;
+  if (open > 0 && !isWhoWrites.test(text.slice(open).replace(/\b(?:Dr|Mr|Mrs|Ms)\./gu, ''))) {
+    const next = text.charAt(open).toUpperCase();
+    return { from: open, to: open + 1, text: `${behindComma(written)} ${next}`, move };
+  }
+  const at = closedGreeting.exec(text)?.[0].length ?? 0;
+  if (at === 0 && opens.test(text)) return undefined;
+  const isAll = at > 0 && at === text.length;
   return { from: at, to: at, text: isAll ? ` ${written}` : `${written} `, move };
 }
 

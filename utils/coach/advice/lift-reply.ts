@@ -1,19 +1,20 @@
+import { toPlain } from '../language/plain';
 import { splitIntoSentences } from '../language/split';
-import type { CategoryId, Report, SignalId } from '../types';
+import type { CategoryId, Draft, Report, SignalId } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { type Mood, moodOf } from './concern';
+import { isMixed, type Mood, moodOf } from './concern';
 import { acknowledge } from './families/acknowledge';
 import { askBack } from './families/ask';
 import { pointOn } from './families/give-direction';
 import { nextStep } from './families/next-step';
-import { enough, type Lifting, placeBefore } from './lifting';
+import { enough, type Lifting, placeBefore, withWay } from './lifting';
 import { pointsToSomebody } from './neighbours';
 import { viewOf } from './rewrite-sentences';
 import type { Spot } from './spot';
 import { helpsText, isNoLower } from './verify';
-import type { Family } from './way';
+import type { Family, Way } from './way';
 
 /** One family of moves for an answer, and when what it brings is missing. */
 interface Step {
@@ -64,6 +65,13 @@ const wordsOfItsOwn = (text: string) =>
     .filter((sentence) => !/[!?]\s*$/u.test(sentence.text))
     .reduce((sum, sentence) => sum + (sentence.text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0), 0);
 const aSentence = 6;
+/** Sent on without a word before it. */
+const isBarePointer = ({ draft, before }: Lifting, text: string) =>
+  moodOf(draft) === 'question' &&
+  before.findings.some(({ category }) => holds.includes(category)) &&
+  /^(?:(?:hi|hello|hey|dear)\b[^.!?,]{0,25}[,!.] )?(?:I can’t tell from here|please don’t (?:change|post))/iu.test(
+    text,
+  );
 const isLetDown = (work: Lifting) =>
   work.before.relationship < enough &&
   (gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
@@ -76,13 +84,18 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       !hasSome(report, heard) &&
       !soundsHeard.test(text) &&
-      (text === '' || isLetDown(work) || isThin(moodOf(work.draft), report)),
+      (text === '' || isLetDown(work) || isThin(moodOf(work.draft), report) || isBarePointer(work, text)),
   },
   {
     family: nextStep,
     why: 'People want to know what happens next, who does it, and by when.',
     isMissing: (report, work, text) =>
-      gotFormLetter(work) && !hasSome(report, onward) && !hasBlanks(text) && !promised.test(text),
+      gotFormLetter(work) &&
+      isOfHouse(work.draft) &&
+      (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&
+      !hasSome(report, onward) &&
+      !hasBlanks(text) &&
+      !promised.test(text),
   },
   {
     family: pointOn,
@@ -96,6 +109,11 @@ const steps: readonly Step[] = [
       before.label === 'broadcast' && report.relationship < enough && !hasBlanks(text),
   },
 ];
+
+/** Whether the post speaks of a house or of whoever works there: of what happened elsewhere nobody here can report back. */
+const isOfHouse = ({ context, text }: Draft) => house.test(toPlain(context ?? '')) || /\b(?:we|our|us)\b/iu.test(text);
+const house =
+  /\b(?:you(?:r|rs)?|y'all|u|ur|staff|nurses?|doctors?|drs?|receptionists?|reception|front desk|clinics?|hospitals?|surgery|practice|office|billing|bill(?:ed)?|wards?|er|ed|a&e|appointments?|bookings?|website|portal|charged|on hold|waiting room|consultant|dentist|physio|psychiatrist|pharmacy|prescription|refill|discharged|switchboard|ambulance|paramedics?|midwi(?:fe|ves)|parking|corridor|hallway|review|(?:they|nobody|no one) (?:keeps?|told|tells?|said|never|won't|refused?|came|calls?|called|listen\p{L}*))\b/u;
 
 /** «She’ll be at yours by ten tomorrow»: somebody does something already, at a time. */
 const promised =
@@ -120,12 +138,9 @@ async function stepped(changes: Change[], { family, why, isMissing }: Step, work
   const finding = report.findings[0] ?? before.findings[0];
   if (finding === undefined || !isMissing(report, work, now.text)) return changes;
   const spot: Spot = spotOf({ ...finding, from: 0, to: 0 }, viewOf(now, settings, look(now)));
+  const added = putIn(why, finding.category);
   for (const way of family(spot)) {
-    const from = placeBefore(changes, way.from);
-    const isSpaced = changes.some((other) => other.to === from && /\s$/u.test(other.text));
-    const text = isSpaced ? way.text.trimStart() : way.text;
-    const change: Change = { from, to: from, text, move: way.move, why, category: finding.category };
-    const more = way.from === 0 ? [change, ...changes] : [...changes, change];
+    const more = way.to > way.from ? withWay(changes, way, { why, category: finding.category }) : added(changes, way);
     const after = { ...draft, text: withChanges(draft.text, more) };
     if (!fits(after.text) || !helpsText(now, after.text, look)) continue;
     // A blank is read along by the recogniser: it must only not be worse than the draft was.
@@ -133,3 +148,13 @@ async function stepped(changes: Change[], { family, why, isMissing }: Step, work
   }
   return changes;
 }
+
+/** As a sentence between two of the draft’s own. */
+const putIn =
+  (why: string, category: CategoryId) =>
+  (changes: readonly Change[], { from: at, text: written, move }: Way): Change[] => {
+    const from = placeBefore(changes, at);
+    const isSpaced = changes.some((other) => other.to === from && /\s$/u.test(other.text));
+    const change: Change = { from, to: from, text: isSpaced ? written.trimStart() : written, move, why, category };
+    return at === 0 ? [change, ...changes] : [...changes, change];
+  };

@@ -98,6 +98,10 @@ const isNotice = ({ label, findings }: Report): boolean =>
 const speaksForThemselves =
   /\b(?:I|i)(?:['’]\p{L}+)?\s|\b[Mm](?:e|y)\b|\b(?:code|affiliate|referral|gifted|ambassador|sponsor(?:ed)?|collab)\b|\b\p{Lu}{3,}\d{1,2}\b/u;
 
+/** «My masterclass», «our handout»: whose it is stands there already. */
+const sellsTheirOwn =
+  /\b(?:my|our)(?: (?!own\b)[\p{L}\d&'’-]+){0,4} (?:course|class|masterclass|workshop|program(?:me)?|plan|handout|guide|book|e-?book|deck|reset|bootcamp|retreat|webinar|clinic|practice|sessions?|coaching|slots|diary|books|cohort|package|newsletter|podcast|shop)\b|\bI (?:run|teach|sell|made|wrote) (?:a|an|the|my)\b/iu;
+
 /** Where ties are not told, the writer is asked for them first: nobody else knows. */
 function disclosed(
   changes: readonly Change[],
@@ -109,7 +113,8 @@ function disclosed(
     ({ category }) =>
       category === 'undisclosed-endorsement' &&
       before.findings.some((known) => known.category === category) &&
-      speaksForThemselves.test(view.draft.text.replaceAll(/“[^”]*”|"[^"]*"/gu, ' ')),
+      speaksForThemselves.test(view.draft.text.replaceAll(/“[^”]*”|"[^"]*"/gu, ' ')) &&
+      !sellsTheirOwn.test(before.text),
   );
   if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
   for (const way of disclose(spotOf(finding, view))) {

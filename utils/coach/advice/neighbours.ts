@@ -7,14 +7,18 @@ import type { Slot } from './slot';
 /** «Word got round!»: so short a sentence, or one that leant on it, goes with the one it was said of. */
 export function withoutOrphans(slots: readonly Slot[]): readonly Slot[] {
   const kept: Slot[] = [];
-  for (const slot of slots) {
+  for (const now of slots) {
     const before = kept.at(-1);
+    const slot = before !== undefined && isGone(before) ? withoutItsEmoji(now, before) : now;
     const { words } = slot.placed.sentence;
     const isShort = words > 0 && words <= fewWords;
     // «Otherwise …», «Sling, six weeks.»: what leant on the sentence before would hang in the air.
     const isAlone = before !== undefined && isGone(before) && (isShort || before.isLeantOn);
     kept.push(
-      isAlone && isLoose(slot, before) && !(slot === slots.at(-1) && signs.test(slot.text)) && before.done
+      (isAlone || lostItsPerson(slot, kept)) &&
+        isLoose(slot, before) &&
+        !(now === slots.at(-1) && signs.test(slot.text)) &&
+        before?.done
         ? { ...slot, text: '', done: before.done }
         : slot,
     );
@@ -25,6 +29,35 @@ export function withoutOrphans(slots: readonly Slot[]): readonly Slot[] {
 
 const fewWords = 3;
 
+/** «🏉 I run …», «⭐⭐⭐»: what closed a sentence that went goes with it. */
+function withoutItsEmoji(slot: Slot, { text: before, done }: Slot): Slot {
+  const letter = slot.text.search(/\p{L}|$/u);
+  const closing = emojiOnly.test(slot.text.slice(0, letter)) ? slot.text.slice(0, letter) : undefined;
+  if (before !== '' || done === undefined || closing === undefined || slot.done !== undefined) return slot;
+  return { ...slot, text: slot.text.slice(closing.length), done };
+}
+
+/** Nothing a sentence is made of: no digit, quotation mark or bracket. */
+const emojiOnly = /^(?=.*\p{Extended_Pictographic})[^\p{L}\d“"'‘(#@⟦]+$/u;
+
+/** «His producer kept him talking»: who he was went with another sentence. */
+function lostItsPerson({ placed: { sentence } }: Slot, before: readonly Slot[]): boolean {
+  return (
+    /^(?:he|she|his|her|him)\b/u.test(sentence.plain) &&
+    before.some((slot) => slot.text === '' && somebody.test(slot.placed.sentence.plain)) &&
+    !before.some((slot) => somebody.test(toPlain(slot.text)))
+  );
+}
+
+/** Whoever a «he» or a «she» can be. */
+const somebody =
+  /\b(?:he|she|his|her|him|man|woman|lady|gentleman|guy|bloke|fella|girl|boy|kid|child|baby|mum|mom|dad|nan|gran\p{L}*|mother|father|wife|husband|son|daughter|sister|brother|friend|colleague|nurse|doctor|dr|mrs?|ms|miss|resident|patient|someone|somebody|teacher|farmer|driver|student|bride|neighbou?r|parent)\b/u;
+
+/** A house’s offer or news tells of no patient, whatever a reading of it says. */
+export const tellsOfSomebody = (plain: string): boolean =>
+  somebody.test(plain) ||
+  /\b(?:they|people|couple|family|families|client|customer|\d{1,3}[- ]?(?:yo|y\/o|yrs?|years?))\b/u.test(plain);
+
 /** «Áine, front office»: whoever wrote it. */
 const signs = /^[–—-]?\s*\p{Lu}[^.!?]*$/u;
 
@@ -34,7 +67,7 @@ const isGone = ({ text, done }: Slot): boolean => text === '' || done?.move === 
 /** Unchanged, without a fact, a question or a gift: it may go with what it leans on. Where advice went, so may what it named. */
 function isLoose({ placed, done, gives }: Slot, before?: Slot): boolean {
   const { text } = placed.sentence;
-  const isAdvice = before?.done?.move === pointToTheirOwn.move;
+  const isAdvice = before?.done?.move === pointToTheirOwn.move || before?.done?.category === 'patient-identifier';
   const facts = factsOf(text).filter((fact) => !isAdvice || /[@#/“"]/u.test(fact));
   return done === undefined && !gives && !/[?\d]/u.test(text) && facts.length === 0;
 }
@@ -52,11 +85,30 @@ export function withoutAssurances(slots: readonly Slot[], draft: Draft): readonl
   if (pointing?.done === undefined || draft.kind === 'post') return slots;
   const { done } = pointing;
   return slots.map((slot) =>
-    slot.done === undefined && assures.test(slot.placed.sentence.plain) && !/\d/u.test(slot.text)
+    slot.done === undefined &&
+    !/\d/u.test(slot.text) &&
+    (assures.test(slot.placed.sentence.plain) || (slots.indexOf(slot) > slots.indexOf(pointing) && isIdle(slot)))
       ? { ...slot, text: '', done }
       : slot,
   );
 }
+
+/** «Have a cocktail for me», «get yourself the Pro»: behind such a turn it is said to nobody. */
+function isIdle({ text, gives, placed }: Slot): boolean {
+  return (
+    !gives &&
+    (placed.sentence.words <= fewIdle || bids.test(placed.sentence.plain)) &&
+    !/[?@#/“"]/u.test(text) &&
+    !signs.test(text.trim()) &&
+    !kind.test(toPlain(text)) &&
+    !/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(text)
+  );
+}
+
+const fewIdle = 8;
+const bids = /^(?:and |so |just |then |now )*(?:get|grab|have|try|use|put|take|do|buy|pop|we wish)\b/u;
+const kind =
+  /\b(?:sorry|thanks?|thank you|hope|hard|rough|awful|scary|frightening|worr\p{L}+|you (?:can|could|may|might)|if you|i'm (?:at|in|on|here)|i (?:can|will|don't)|i'll|we're open|ask|ring|call|bring|tell|cheers|take care|love|xx?)\b/u;
 
 /** Whether another sentence points to somebody already: twice is once too often. */
 export function pointsAlready(slots: readonly Slot[], index: number): boolean {
@@ -72,7 +124,8 @@ export function pointsToSomebody(text: string): boolean {
 }
 
 const points =
-  /\b(?:(?:ask|call|ring|phone|tell|see|talk to|speak to|check with|message|book|go to|get to)(?: [\p{L}']+){0,3} (?:prescri(?:bes|ber|bing)|pharmacists?|doctors?|gps?|midwi(?:fe|ves)|obs?|ob-gyn|nurses?|clinics?|surgery|dentists?|optician|physio|therapist|er|ed|a&e|emergency (?:room|department)|health visitor|school nurse|nurse line)|(?:pharmacists?|doctors?|clinics?|gps?|midwi(?:fe|ves)|dentists?|opticians?|nurses?) can)\b|(?<![\p{L}\d$£]|\d[,.])(?:911|999|111|112|000|811|988)(?![\p{L}\d]|[,.]\d)/u;
+  /\b(?:(?:ask|call|ring|phone|tell|see|talk to|speak to|check with|message|book|go to|get to)(?: [\p{L}']+){0,3} (?:prescri(?:bes|ber|bing)|pharmacists?|doctors?|gps?|midwi(?:fe|ves)|obs?|ob-gyn|nurses?|clinics?|surgery|dentists?|optician|physio|therapist|er|ed|a&e|emergency (?:room|department)|health visitor|school nurse|nurse line|team)|(?:pharmacists?|doctors?|clinics?|gps?|midwi(?:fe|ves)|dentists?|opticians?|nurses?) can)\b|(?<![\p{L}\d$£]|\d[,.])(?:911|999|111|112|000|811|988)(?![\p{L}\d]|[,.]\d)/u;
 
-const assures =
-  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|exactly what you want|(?:a )?good signs?|nothing sinister|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|don't stress|no need|(?:don't|won't) need to|most likely|sounds like|textbook|can wait)\b/u;
+/** Says what only somebody who looked could know. */
+export const assures =
+  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|exactly what you want|(?:a )?good signs?|nothing sinister|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|don't stress|no need|(?:don't|won't) need to|most likely|(?:sounds|looks) like|textbook|can wait)\b/u;

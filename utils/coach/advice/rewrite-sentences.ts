@@ -1,17 +1,21 @@
 import type { DraftView, PlacedSentence } from '../language/draft-view';
 import { makeSentence } from '../language/make-sentence';
 import { makeDraftView } from '../language/make-view';
+import { toPlain } from '../language/plain';
 import { splitIntoSentences } from '../language/split';
 import type { CoachSettings, Draft, Finding, Report } from '../types';
 import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
+import { moodOf } from './concern';
 import { wordsOutside } from './content';
 import { withoutDefence } from './defence';
+import { keepsFacts } from './facts';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
-import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
+import { assures, mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
+import { sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
@@ -65,7 +69,17 @@ export function rewriteSentences(
     slots = next;
   }
   const settled = withoutDefence(withoutAssurances(slots, draft), draft, findings);
-  return changesOf(withoutOrphans(settled), draft.text);
+  return changesOf(withGreeting(withoutOrphans(settled), draft), draft.text);
+}
+
+/** «Hi Sam, …»: where the rest of the sentence went, the greeting is still his. */
+function withGreeting(slots: readonly Slot[], draft: Draft): readonly Slot[] {
+  const [first, ...others] = slots;
+  const hail = /^(?:hi|hello|hey|hiya)\b(?: [\p{L}’'-]+){0,2}(?=, )/iu.exec(first?.placed.sentence.text ?? '')?.[0];
+  if (first === undefined || first.text !== '' || hail === undefined || draft.kind === 'post') return slots;
+  return isAnswered(draft) || others.some(({ text }) => text !== '')
+    ? [{ ...first, text: `${hail}.` }, ...others]
+    : slots;
 }
 
 /** Where a sentence tells news or boasts, its one other word may be what the news is about. */
@@ -109,11 +123,18 @@ function mended(
   if (slot === undefined) return undefined;
   const { finding } = spot;
   const { settings } = work;
+  // What sends on to somebody is the way on itself: only what stands beside it may go.
+  const isSending =
+    finding.category === 'individual-advice' &&
+    now.kind === 'reply' &&
+    sendsToSomebody(toPlain(slot.text)) &&
+    !assures.test(toPlain(slot.text));
   // An answer must not treat or tell of anybody, whatever leans on it.
   const isUrged = now.kind === 'reply' && mustGo(finding);
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
+    if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;
     const isLost = text === '' || act.replaces === true;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
     const isOutOfPlace =
@@ -140,11 +161,17 @@ function mended(
     const after = slots.with(index, { ...slot, text, done });
     const result = withChanges(work.draft.text, changesOf(after, work.draft.text));
     if (!work.fits(result)) continue;
+    // Of an answer nothing need be left: what is missing is put in afterwards.
+    if (result === '' && isAnswered(work.draft) && (isUrged || keepsFacts(now.text, ''))) return after;
     const isBetter = mendsText(now, result, finding, work.look) || (act.softens && helpsText(now, result, work.look));
     if (isBetter) return after;
   }
   return undefined;
 }
+
+/** To whom something can be said, whatever was written. */
+const isAnswered = (draft: Draft): boolean =>
+  draft.kind === 'reply' && draft.context !== undefined && ['praise', 'complaint'].includes(moodOf(draft));
 
 /** What tells of a patient, or treats one. */
 const mustGo = ({ category }: Finding): boolean =>

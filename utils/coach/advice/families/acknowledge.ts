@@ -1,7 +1,9 @@
-import { concernOf, moodOf, plainSorry } from '../concern';
+import { toPlain } from '../../language/plain';
+import type { Draft } from '../../types';
+import { concernOf, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
 import { afterGreeting } from '../insert';
 import { ownedApology, plainApology } from '../plain/apology';
-import { stockSaid, theirTopic } from '../plain/canned';
+import { sorryFor, stockSaid, theirTopic } from '../plain/canned';
 import { standardInstead } from '../plain/policy';
 import { standardNotCare, toThePost } from '../plain/privacy';
 import type { Act } from '../rewrite';
@@ -11,15 +13,32 @@ import type { Family } from '../way';
 export const acknowledge: Family = function* (spot) {
   const { draft } = spot.view;
   if (draft.kind !== 'reply') return;
-  const concern = concernOf(draft);
-  const mood = moodOf(draft);
-  if (concern !== undefined) yield afterGreeting(spot, concern.standard, move);
-  if (mood === 'complaint') yield afterGreeting(spot, plainSorry(draft), move);
-  if (mood === 'praise') yield afterGreeting(spot, 'What a kind thing to write.', move);
-  yield afterGreeting(spot, mood === 'question' ? 'I’m glad you asked.' : 'Thank you for writing this.', move);
+  for (const sentence of said(draft)) {
+    const way = afterGreeting(spot, sentence, move);
+    if (way !== undefined) yield way;
+  }
 };
 
 const move = 'Acknowledge it first';
+
+function* said(draft: Draft): Iterable<string> {
+  const concern = concernOf(draft);
+  const mood = moodOf(draft);
+  const isBoth = isMixed(toPlain(draft.context ?? ''));
+  if (concern !== undefined && !isBoth)
+    yield mood === 'complaint' && !/\bsorry\b|\bapolog/iu.test(draft.text)
+      ? sorryFor(concern.standard)
+      : concern.standard;
+  if (mood === 'complaint') yield plainSorry(draft);
+  if (mood === 'praise') yield plainThanks(draft);
+  if (mood === 'question' && afraid.test(toPlain(draft.context ?? '')))
+    yield 'Not knowing is hard, and I’m glad you asked.';
+  yield mood === 'question' ? 'I’m glad you asked.' : 'Thank you for writing this.';
+}
+
+/** The other person says so. */
+const afraid =
+  /\b(?:scared|afraid|worr(?:y|ied|ying)|terrified|frighten(?:ed|ing)|nervous|freak(?:ed|ing)|panick(?:ed|ing)|anxious)\b/u;
 
 export const nameTheirTopic: Act = { move: 'Name their topic', rewrite: theirTopic, opens: true };
 export const sayWhatWasMeant: Act = { move: 'Say what the phrase meant', rewrite: stockSaid };

@@ -1,5 +1,6 @@
+import { toPlain } from '../../language/plain';
 import { atTheEnd } from '../insert';
-import { towardsTheirOwn } from '../plain/privacy';
+import { towardsTheirOwn, whoCanLook } from '../plain/their-own';
 import type { Act } from '../rewrite';
 import { spelled } from '../spelling';
 import type { Family } from '../way';
@@ -24,7 +25,9 @@ export const directInstead: Act = {
 
 /** The same direction at the end of an answer that lost what it answered with. */
 export const pointOn: Family = function* (spot) {
-  yield atTheEnd(spot, 'I can’t tell from here; please ask your own clinic or a pharmacist.', pointToTheirOwn.move);
+  const { context = '', text } = spot.view.draft;
+  const who = whoCanLook(toPlain(`${context} ${text}`), spot.view.settings);
+  yield atTheEnd(spot, `I can’t tell from here; please ask ${who}.`, pointToTheirOwn.move);
 };
 
 export const pointToTheirOwn: Act = { move: 'Point to who can really check', rewrite: towardsTheirOwn };

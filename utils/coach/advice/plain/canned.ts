@@ -1,4 +1,5 @@
-import { concernOf, moodOf, plainSorry } from '../concern';
+import { toPlain } from '../../language/plain';
+import { concernOf, isMixed, moodOf, plainSorry } from '../concern';
 import { large } from '../fit-in-place';
 import type { Rewriter } from '../rewrite';
 import { swapping } from './swap';
@@ -20,7 +21,8 @@ export const theirTopic: Rewriter = function* (spot, sentence) {
   const us = /\b(?:we|us|our)\b/iu.test(draft.text) ? 'us' : 'me';
   if (mood === 'praise') {
     if (isThanks) yield 'Thank you for taking the time to write this.';
-  } else if (mood === 'complaint') {
+  } else if (isMixed(toPlain(draft.context ?? ''))) yield plainSorry(draft);
+  else if (mood === 'complaint') {
     // The apology that follows is none: it is said here instead.
     if (concern?.name !== undefined && spot.kinds.has('non-apology'))
       yield `I’m sorry about ${concern.name}, and thank you for telling ${us}.`;

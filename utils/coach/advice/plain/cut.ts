@@ -1,6 +1,7 @@
 import { isClause } from '../noun-phrase';
 import type { Rewriter, Stretch } from '../rewrite';
 import { standsAlone, startsAnew } from '../stands-alone';
+import { withoutScarcity } from './pressure';
 
 /** Where a clause can be cut off without hurting its neighbours; the point of «Dr.» and «St.» is none. */
 const seam =
@@ -26,7 +27,12 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     if (!standsAlone(head) || (!isEnd && !startsAnew(rest))) continue;
     if (head.trim() === '') {
       if (!isEnd) yield rest;
-    } else yield isEnd ? `${head}${rest.trim() === '' ? stopFor(head) : rest}` : `${head}${seamAfter || '.'} ${rest}`;
+    } else {
+      const kept = isEnd ? `${head}${rest.trim() === '' ? stopFor(head) : rest}` : `${head}${seamAfter || '.'} ${rest}`;
+      const calm = withoutScarcity(kept);
+      if (calm !== kept) yield calm;
+      yield kept;
+    }
   }
   yield '';
 };

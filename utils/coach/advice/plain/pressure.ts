@@ -12,6 +12,14 @@ function event(rest: string): string | undefined {
   return `${large(what)} ${be} ${withOn(time)}.`;
 }
 
+/** «Only two slots left.», as what a cut may leave: the number without the hurry. */
+export function withoutScarcity(text: string): string {
+  return text.replace(
+    /^(?:hurry[,!]? )?(?:only|just) (\d+|one|two|three|four|five|six|a few) ((?:\p{L}+ )?\p{L}+) (?:left|remaining)(?=[.!]*$)/iu,
+    (_, count: string, what: string) => `There ${/^(?:1|one)$/iu.test(count) ? 'is' : 'are'} ${count} ${what}`,
+  );
+}
+
 /** Says the date or the number, and leaves the hurry out. */
 export const withoutPressure = swapping([
   { find: /\b(?<be>is|are|'re) (?:now|currently|officially|finally) (?<what>open|live)\b/du, say: '$<be> $<what>' },
@@ -54,6 +62,11 @@ export const withoutPressure = swapping([
     find: /^(?:hurry[,!]? |there (?:are|is) )?(?:only|just) (?<count>\d+|one|two|three|four|five|six) (?<what>[\p{L} -]+?) (?:left|remaining|remain|available)(?<rest>(?: (?:for|in|on|at) [\p{L}\d ]+)?)[.!]*$/du,
     say: ({ count = '', what = '', rest = '' }) =>
       `There ${count === '1' || count === 'one' ? 'is' : 'are'} ${count} ${what}${rest === '' ? '' : ` ${rest}`}.`,
+  },
+  {
+    find: /^(?:hurry[,!]? |last |there (?:are|is) )?(?:only |just )?(?:the )?(?:last )?(?<count>\d+|one|two|three|four|five|six|a few) (?<what>(?:\p{L}+ )?(?:seats?|spots?|places?|slots?|openings?|spaces?|appointments?|tickets?|rooms?|beds?)) (?:left|remaining|still available) (?<rest>(?:on|in|for|at) .+)$/du,
+    say: ({ count = '', what = '', rest = '' }) =>
+      `There ${count === '1' || count === 'one' ? 'is' : 'are'} ${count.toLowerCase()} ${what} ${rest}`,
   },
   { find: new RegExp(`(?<time>${when}) only(?![\\p{L}])`, 'du'), say: '$<time>' },
 ]);

@@ -1,7 +1,6 @@
 import { toPlain } from '../../language/plain';
-import { concernOf, isPraise, moodOf, plainSorry } from '../concern';
+import { concernOf, isPraise, moodOf, plainSorry, plainThanks } from '../concern';
 import type { Rewriter } from '../rewrite';
-import { spelled } from '../spelling';
 import { filled, partsOf, type Swap, swapping } from './swap';
 
 /** Speaks to the post and not to anybody’s care. */
@@ -29,52 +28,8 @@ export const standardNotCare: Rewriter = function* (spot) {
   const concern = concernOf(spot.view.draft);
   if (concern !== undefined) yield concern.standard;
   if (moodOf(spot.view.draft) === 'complaint') yield plainSorry(spot.view.draft);
-  if (isPraise(spot.view.draft)) yield 'What a kind thing to write.';
+  if (isPraise(spot.view.draft)) yield plainThanks(spot.view.draft);
   yield 'I can’t talk about anyone’s care here, but I’m glad you wrote.';
-};
-
-const medicine =
-  /\b(?:med(?:s|icines?|ications?)?|dos(?:e|es|ing)|mg|mcg|pills?|tablets?|capsules?|drops|inhalers?|insulin|antibiotics?|steroids?|injections?|patch(?:es)?|prescriptions?|vitamins?|supplements?|aspirin|ibuprofen|warfarin|metformin|statins?|thinners?|thyroxine|prednisone|\p{L}{3,}(?:pril|sartan|statin|azole|cillin|mycin|olol|xaban))\b/u;
-
-/** What somebody may have, and worry about. */
-const bodily =
-  /\b(?:pains?|aches?|hurts?|sore|throb\p{L}*|rash|itch\p{L}*|swollen|swelling|lumps?|bleed\p{L}*|blood|fever|temperature|infect\p{L}*|stitches|wound|scar|cough\p{L}*|dizzy|faint\p{L}*|nause\p{L}*|vomit\p{L}*|sick|numb|tingl\p{L}*|breath\p{L}*|heart|scan|x-ray|results|diagnos\p{L}*|symptoms?|pregnan\p{L}*|period|mole|fell|falls?|broken|fractur\p{L}*|sprain\p{L}*|arms?|legs?|wrists?|neck|feet|foot|toes?|knees?|hips?|back|shoulders?|ankles?|teeth|tooth|molar|gums?|ears?|eyes?)\b/u;
-
-/** What must not wait for anybody to answer. */
-const urgent =
-  /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
-
-const wasAsked = /\b(?:ask(?:s|ed|ing)?|message[ds]?|messages|wrote|writes|emailed|dms?|questions?)\b/u;
-
-/** General direction in place of a diagnosis, a dose or an all-clear. */
-export const towardsTheirOwn: Rewriter = function* ({ view }, { plain }) {
-  // Who says thank you asks nothing.
-  if (isPraise(view.draft)) return;
-  const asked = `${plain} ${toPlain(view.draft.context ?? '')}`;
-  // «Sorry for the hour»: who was let down asked nothing about a body.
-  if (view.draft.kind === 'reply' && moodOf(view.draft) === 'complaint' && !bodily.test(asked) && !medicine.test(asked))
-    return;
-  if (urgent.test(toPlain(view.draft.context ?? '')))
-    yield spelled(
-      'Please call {emergency} if this is happening now, and don’t wait for an answer here.',
-      view.settings,
-    );
-  if (
-    /\b(?:photos?|pics?|pictures?|snaps?|post your|send|results|a1c|dm me)\b/u.test(plain) &&
-    /\b(?:send|post|share|dm|show|drop|pop|upload|add|put)\b/u.test(plain)
-  )
-    yield 'Please don’t post photos or results here; your own clinic’s secure messages are safer.';
-  if (/\b(?:no need|don't need|you're fine|don't worry|nothing to worry|just a|can wait)\b/u.test(plain))
-    yield 'I can’t tell from here, so please let someone see it in person if it worries you.';
-  if (
-    /\b(?:stop|take|increase|double|dose|mg|wean|skip|try|quit|every other|half)\b/u.test(plain) &&
-    medicine.test(`${plain} ${toPlain(view.draft.context ?? '')}`)
-  )
-    yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
-  // Where nobody asked, nobody is to be told that it cannot be told.
-  if (view.draft.kind === 'post' && !wasAsked.test(toPlain(view.draft.text))) return;
-  const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
-  yield `${nobody}; please ask your own clinic or a pharmacist.`;
 };
 
 /** Who, when and where taken out of a story about a patient. */
