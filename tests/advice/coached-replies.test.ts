@@ -94,5 +94,17 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'Hello, we never got the request from your doctor, so this delay was not on our side. Most patients use the app.',
       `Hello. Nobody should have to chase an answer, and I’m sorry. ${next}`,
     ],
+    [
+      'a lost thing of his is no lost father',
+      'They lost my father’s dentures and nobody will own it.',
+      'Your feedback is important to us.',
+      `Losing something that matters is awful, and I’m sorry. ${next}`,
+    ],
+    [
+      'what cannot wait is sent on the same day',
+      'My leg has gone red and hot since the flight. Compression socks?',
+      'Don’t worry, just take two aspirin and rest it.',
+      'I’m glad you asked. I can’t tell from here; please let a doctor look at it today.',
+    ],
   ])('%s', async (_name, context, text, coached) => expect(await coachedReply(text, context)).toBe(coached));
 });

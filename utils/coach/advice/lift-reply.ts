@@ -5,7 +5,7 @@ import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { isMixed, type Mood, moodOf } from './concern';
-import { acknowledge } from './families/acknowledge';
+import { acknowledge, afraid } from './families/acknowledge';
 import { askBack } from './families/ask';
 import { pointOn } from './families/give-direction';
 import { nextStep } from './families/next-step';
@@ -72,6 +72,9 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   /^(?:(?:hi|hello|hey|dear)\b[^.!?,]{0,25}[,!.] )?(?:I can’t tell from here|please don’t (?:change|post))/iu.test(
     text,
   );
+/** Somebody told of being afraid, and got a leaflet. */
+const isAfraid = ({ draft, before }: Lifting) =>
+  moodOf(draft) === 'other' && before.label === 'broadcast' && afraid.test(toPlain(draft.context ?? ''));
 const isLetDown = (work: Lifting) =>
   work.before.relationship < enough &&
   (gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
@@ -84,7 +87,11 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       !hasSome(report, heard) &&
       !soundsHeard.test(text) &&
-      (text === '' || isLetDown(work) || isThin(moodOf(work.draft), report) || isBarePointer(work, text)),
+      (text === '' ||
+        isLetDown(work) ||
+        isThin(moodOf(work.draft), report) ||
+        isBarePointer(work, text) ||
+        isAfraid(work)),
   },
   {
     family: nextStep,
@@ -92,6 +99,7 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       gotFormLetter(work) &&
       isOfHouse(work.draft) &&
+      !isAfraid(work) &&
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&
       !hasSome(report, onward) &&
       !hasBlanks(text) &&

@@ -100,7 +100,7 @@ const speaksForThemselves =
 
 /** «My masterclass», «our handout»: whose it is stands there already. */
 const sellsTheirOwn =
-  /\b(?:my|our)(?: (?!own\b)[\p{L}\d&'’-]+){0,4} (?:course|class|masterclass|workshop|program(?:me)?|plan|handout|guide|book|e-?book|deck|reset|bootcamp|retreat|webinar|clinic|practice|sessions?|coaching|slots|diary|books|cohort|package|newsletter|podcast|shop)\b|\bI (?:run|teach|sell|made|wrote) (?:a|an|the|my)\b/iu;
+  /\b(?:my|our)(?: (?!own\b)[\p{L}\d&'’-]+){0,4} (?:course|class|masterclass|workshop|program(?:me)?|plan|handout|guide|book|e-?book|deck|reset|bootcamp|retreat|webinar|coaching|newsletter|podcast|shop)\b|\bI (?:run|teach|sell|made|wrote) (?:a|an|the|my)\b/iu;
 
 /** Where ties are not told, the writer is asked for them first: nobody else knows. */
 function disclosed(

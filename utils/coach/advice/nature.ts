@@ -6,7 +6,7 @@ export type Nature = 'grave' | 'rule' | 'service';
 
 /** Somebody died, was hurt or was lost. */
 const grave =
-  /\b(?:died(?! down| of (?:it|laughter|shame))|(?:he|she|who|dad|mum|mom|mother|father|patient) (?:is|was|lay) dying|killed (?!it|time|off)|fatal(?:ly|ity|ities)?|funerals?|memorial (?:service|mass)|condolences|grief|griev\p{L}+|mourn\p{L}*|traged(?:y|ies)|tragic(?:ally)?|victims?|shootings?|stabb\p{L}+|(?:car|bus|train|plane|saturday's|sunday's|monday's|yesterday's|last night's) (?:crash|wreck|fire)|crash (?:on|in|near)|drown(?:ed|ing|s)|miscarr\p{L}*|stillb\p{L}*|suicid\p{L}*|amputat\p{L}*|heart(?:s)? (?:is|are|goes|go) (?:breaking|broken|heavy|out)|heartbroken|in memory of|raped?|assaulted|murder\p{L}*|lost (?:one|some) of (?:ours|our own)|candlelight|vigil)\b/u;
+  /\b(?:died(?! down| of (?:it|laughter|shame))|(?:he|she|who|dad|mum|mom|mother|father|patient) (?:is|was|lay) dying|killed (?!it|time|off)|fatal(?:ly|ity|ities)?|funerals?|(?:did not|didn't) make it(?! (?:to|in|on|for|past)\b)|couldn't (?:save|be saved)|memorial (?:service|mass)|condolences|grief|griev\p{L}+|mourn\p{L}*|traged(?:y|ies)|tragic(?:ally)?|victims?|shootings?|stabb\p{L}+|(?:car|bus|train|plane|saturday's|sunday's|monday's|yesterday's|last night's) (?:crash|wreck|fire)|crash (?:on|in|near)|drown(?:ed|ing|s)|miscarr\p{L}*|stillb\p{L}*|suicid\p{L}*|amputat\p{L}*|heart(?:s)? (?:is|are|goes|go) (?:breaking|broken|heavy|out)|heartbroken|in memory of|raped?|assaulted|murder\p{L}*|lost (?:one|some) of (?:ours|our own)|candlelight|vigil)\b/u;
 
 /** Says what is allowed and what follows if not. */
 const rule =

@@ -1,5 +1,5 @@
 import { toPlain } from '../language/plain';
-import type { Draft } from '../types';
+import type { CategoryId, Draft, Finding } from '../types';
 import { factsOf } from './facts';
 import { pointToTheirOwn } from './families/give-direction';
 import type { Slot } from './slot';
@@ -80,24 +80,33 @@ export function mayGoWithIt(slots: readonly Slot[], index: number): boolean {
 }
 
 /** Where the coach points to somebody who can look, a neighbour that knows already says the opposite. */
-export function withoutAssurances(slots: readonly Slot[], draft: Draft): readonly Slot[] {
+export function withoutAssurances(slots: readonly Slot[], draft: Draft, findings: readonly Finding[]): readonly Slot[] {
   const pointing = slots.find(({ done }) => done?.move === pointToTheirOwn.move);
   if (pointing?.done === undefined || draft.kind === 'post') return slots;
   const { done } = pointing;
   return slots.map((slot) =>
     slot.done === undefined &&
     !/\d/u.test(slot.text) &&
-    (assures.test(slot.placed.sentence.plain) || (slots.indexOf(slot) > slots.indexOf(pointing) && isIdle(slot)))
+    (assures.test(slot.placed.sentence.plain) ||
+      isSelling(slot, findings) ||
+      (slots.indexOf(slot) > slots.indexOf(pointing) && isIdle(slot)))
       ? { ...slot, text: '', done }
       : slot,
   );
 }
 
+const sold: readonly CategoryId[] = ['unsupported-claim', 'undisclosed-endorsement', 'sales-cta', 'promo-offer'];
+
+const isSelling = ({ placed: { from: start, sentence } }: Slot, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ category, from, to }) => sold.includes(category) && from < start + sentence.text.length && start < to,
+  );
+
 /** «Have a cocktail for me», «get yourself the Pro»: behind such a turn it is said to nobody. */
 function isIdle({ text, gives, placed }: Slot): boolean {
   return (
     !gives &&
-    (placed.sentence.words <= fewIdle || bids.test(placed.sentence.plain)) &&
+    bids.test(placed.sentence.plain) &&
     !/[?@#/“"]/u.test(text) &&
     !signs.test(text.trim()) &&
     !kind.test(toPlain(text)) &&
@@ -105,7 +114,6 @@ function isIdle({ text, gives, placed }: Slot): boolean {
   );
 }
 
-const fewIdle = 8;
 const bids = /^(?:and |so |just |then |now )*(?:get|grab|have|try|use|put|take|do|buy|pop|we wish)\b/u;
 const kind =
   /\b(?:sorry|thanks?|thank you|hope|hard|rough|awful|scary|frightening|worr\p{L}+|you (?:can|could|may|might)|if you|i'm (?:at|in|on|here)|i (?:can|will|don't)|i'll|we're open|ask|ring|call|bring|tell|cheers|take care|love|xx?)\b/u;

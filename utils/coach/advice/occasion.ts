@@ -14,6 +14,18 @@ const carer = 'Who looked after you in a way you still remember, and what did th
 /** Asked before what the draft is about. */
 const first: readonly Occasion[] = [
   {
+    id: 'new-role',
+    words:
+      /\b(?:(?:i have|i've|has|have) been (?:appointed|named (?:as )?(?:the )?(?:new )?(?:chair|director|head|chief|dean|president|medical director))|i(?:'ve| have) (?:been promoted|accepted (?:a|the) (?:role|position|post) (?:as|of))|(?:starting|beginning) (?:a|my) new (?:role|position|job|chapter) (?:as|at)|appointment of (?:an? |dr |our |mrs? |ms )[^.!?]{0,60}\b(?:as|officer|director|head|chief)\b)/u,
+    ask: 'What should somebody new in this job hear from you first?',
+  },
+  {
+    id: 'paper',
+    words:
+      /\b(?:our|my) (?:[\p{L}\d-]+ ){0,3}(?:paper|abstract|poster|manuscript|preprint|study|chapter|article)\b[^.!?]{0,160}\b(?:is (?:now )?(?:out|live|online|published|in)|was accepted|(?:has been|is|been) (?:accepted|published)|accepted)\b|\b(?:paper|abstract|manuscript|preprint) (?:accepted|published|is out)\b/u,
+    ask: 'Which part of it would you like in plain words?',
+  },
+  {
     id: 'hiring',
     words:
       /\b(?:(?:we're|we are|now|is|are) (?:hiring|recruiting)|hiring(?:[:!]| (?:for|a|an|event))|positions?(?: (?:open|available))?:|applications? (?:to|close|by|are)|join our team|apply (?:now|by|at|today|here|online)|vacanc(?:y|ies)|open positions?|sign-?on bonus|relocation (?:package|bonus)|job fair|best places? to work|(?:great|best) place to work)\b/u,
@@ -55,8 +67,7 @@ const then: readonly Occasion[] = [
   },
   {
     id: 'to-read',
-    words:
-      /\b(?:new (?:blog|article|episode|video|paper|study|guide|report|issue)|podcast|blog|episode|white ?paper|newsletter|whitepaper|annual report|link in bio)\b/u,
+    words: /\b(?:new (?:blog|article|episode|video|paper|study|guide)|podcast|blog|episode|newsletter)\b/u,
     ask: 'What have you read or heard about this that left you with a question?',
   },
   {

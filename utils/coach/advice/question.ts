@@ -1,5 +1,5 @@
 import type { CategoryId } from '../types';
-import { questionsForItsDeed } from './deed';
+import { afterHonours, questionsForItsDeed } from './deed';
 import { natureOf } from './nature';
 import type { OwnThing } from './own-thing';
 import type { Spot } from './spot';
@@ -41,6 +41,8 @@ export function* questionsFor(spot: Spot): Iterable<string> {
 
 /** Those that follow from what the draft is about or does: only these are put in without being chosen. */
 export function* fittingQuestionsFor(spot: Spot): Iterable<string> {
+  // Where a prize is the news, being good is what it is about, whatever the prize was for.
+  if (mayAsk(spot) && natureOf(spot) === undefined && spot.occasion.early === undefined) yield* afterHonours(spot);
   yield* closeQuestionsFor(spot);
   if (mayAsk(spot) && natureOf(spot) === undefined) yield* questionsForItsDeed(spot);
 }
@@ -91,7 +93,14 @@ function* commonQuestions(spot: Spot): Iterable<string> {
   yield anyKind;
 }
 
+/** One walks into these, and decides on nothing. */
+const places =
+  /\b(?:clinic|cent(?:er|re)|suite|wing|tower|pavilion|lab|hub|campus|garden|library|lounge|gym|studio|unit|ward|building)$/iu;
+
 function* aboutThing({ name }: OwnThing, kinds: ReadonlySet<CategoryId>): Iterable<string> {
-  if (decidedOn.some((kind) => kinds.has(kind))) yield `What would you want to know about ${name} before you decided?`;
-  else if (lookedAt.some((kind) => kinds.has(kind))) yield `What would you like to know about ${name}?`;
+  const isPlace = places.test(name);
+  if (!isPlace && decidedOn.some((kind) => kinds.has(kind)))
+    yield `What would you want to know about ${name} before you decided?`;
+  else if ((isPlace ? [...decidedOn, ...lookedAt] : lookedAt).some((kind) => kinds.has(kind)))
+    yield `What would you like to know about ${name}?`;
 }

@@ -6,16 +6,16 @@ import { splitIntoSentences } from '../language/split';
 import type { CoachSettings, Draft, Finding, Report } from '../types';
 import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
+import { isAnswered, withGreeting } from './answered';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { moodOf } from './concern';
 import { wordsOutside } from './content';
 import { withoutDefence } from './defence';
 import { keepsFacts } from './facts';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
 import { assures, mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
-import { sendsToSomebody } from './plain/their-own';
+import { isTold, sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
@@ -68,18 +68,8 @@ export function rewriteSentences(
     if (next === undefined) break;
     slots = next;
   }
-  const settled = withoutDefence(withoutAssurances(slots, draft), draft, findings);
+  const settled = withoutDefence(withoutAssurances(slots, draft, findings), draft, findings);
   return changesOf(withGreeting(withoutOrphans(settled), draft), draft.text);
-}
-
-/** «Hi Sam, …»: where the rest of the sentence went, the greeting is still his. */
-function withGreeting(slots: readonly Slot[], draft: Draft): readonly Slot[] {
-  const [first, ...others] = slots;
-  const hail = /^(?:hi|hello|hey|hiya)\b(?: [\p{L}’'-]+){0,2}(?=, )/iu.exec(first?.placed.sentence.text ?? '')?.[0];
-  if (first === undefined || first.text !== '' || hail === undefined || draft.kind === 'post') return slots;
-  return isAnswered(draft) || others.some(({ text }) => text !== '')
-    ? [{ ...first, text: `${hail}.` }, ...others]
-    : slots;
 }
 
 /** Where a sentence tells news or boasts, its one other word may be what the news is about. */
@@ -131,6 +121,13 @@ function mended(
     !assures.test(toPlain(slot.text));
   // An answer must not treat or tell of anybody, whatever leans on it.
   const isUrged = now.kind === 'reply' && mustGo(finding);
+  // A reading that hears advice in the first words, where nothing is told or treated, takes kind ones for it.
+  const isKindWord =
+    index === 0 &&
+    finding.category === 'individual-advice' &&
+    finding.layer === 'encoder' &&
+    !isTold(toPlain(slot.text));
+  if (isKindWord) return undefined;
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
@@ -168,10 +165,6 @@ function mended(
   }
   return undefined;
 }
-
-/** To whom something can be said, whatever was written. */
-const isAnswered = (draft: Draft): boolean =>
-  draft.kind === 'reply' && draft.context !== undefined && ['praise', 'complaint'].includes(moodOf(draft));
 
 /** What tells of a patient, or treats one. */
 const mustGo = ({ category }: Finding): boolean =>

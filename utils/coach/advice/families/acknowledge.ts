@@ -33,11 +33,14 @@ function* said(draft: Draft): Iterable<string> {
   if (mood === 'praise') yield plainThanks(draft);
   if (mood === 'question' && afraid.test(toPlain(draft.context ?? '')))
     yield 'Not knowing is hard, and I’m glad you asked.';
+  if (mood === 'other' && afraid.test(toPlain(draft.context ?? '')))
+    yield 'It makes sense to be scared, and I’m glad you wrote.';
   yield mood === 'question' ? 'I’m glad you asked.' : 'Thank you for writing this.';
+  if (mood === 'other') yield 'I’m glad you told me.';
 }
 
 /** The other person says so. */
-const afraid =
+export const afraid =
   /\b(?:scared|afraid|worr(?:y|ied|ying)|terrified|frighten(?:ed|ing)|nervous|freak(?:ed|ing)|panick(?:ed|ing)|anxious)\b/u;
 
 export const nameTheirTopic: Act = { move: 'Name their topic', rewrite: theirTopic, opens: true };

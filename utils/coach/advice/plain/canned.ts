@@ -1,6 +1,7 @@
 import { toPlain } from '../../language/plain';
-import { concernOf, isMixed, moodOf, plainSorry } from '../concern';
+import { concernOf, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
 import { large } from '../fit-in-place';
+import { whoIsPraised } from '../praised';
 import type { Rewriter } from '../rewrite';
 import { swapping } from './swap';
 
@@ -20,16 +21,16 @@ export const theirTopic: Rewriter = function* (spot, sentence) {
   const mood = moodOf(draft);
   const us = /\b(?:we|us|our)\b/iu.test(draft.text) ? 'us' : 'me';
   if (mood === 'praise') {
-    if (isThanks) yield 'Thank you for taking the time to write this.';
+    if (isThanks) yield whoIsPraised(draft) ? plainThanks(draft) : 'Thank you for taking the time to write this.';
   } else if (isMixed(toPlain(draft.context ?? ''))) yield plainSorry(draft);
   else if (mood === 'complaint') {
     // The apology that follows is none: it is said here instead.
     if (concern?.name !== undefined && spot.kinds.has('non-apology'))
       yield `I’m sorry about ${concern.name}, and thank you for telling ${us}.`;
     if (concern?.name !== undefined) yield `Thank you for telling ${us} about ${concern.name}.`;
-    if (concern !== undefined && !isThanks)
-      yield /\b(?:apologi|sorry|regret)/u.test(plain) ? sorryFor(concern.standard) : concern.standard;
-    yield isThanks ? `Thank you for telling ${us} this.` : plainSorry(draft);
+    const isSaid = /\bsorry\b|\bapolog/iu.test(draft.text.replace(sentence.text, ''));
+    if (concern !== undefined) yield isSaid ? concern.standard : sorryFor(concern.standard);
+    yield plainSorry(draft);
   } else if (isThanks) yield mood === 'question' ? 'Thank you for asking.' : `Thank you for telling ${us} this.`;
 };
 

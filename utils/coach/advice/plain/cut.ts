@@ -28,7 +28,7 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     if (head.trim() === '') {
       if (!isEnd) yield rest;
     } else {
-      const kept = isEnd ? `${head}${rest.trim() === '' ? stopFor(head) : rest}` : `${head}${seamAfter || '.'} ${rest}`;
+      const kept = isEnd ? (/^[.\s]*$/u.test(rest) ? closed(head) : head + rest) : `${head}${seamAfter || '.'} ${rest}`;
       const calm = withoutScarcity(kept);
       if (calm !== kept) yield calm;
       yield kept;
@@ -37,9 +37,10 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
   yield '';
 };
 
-/** What an emoji or a mark ends already gets no full stop. */
-function stopFor(head: string): string {
-  return /[\p{L}\d)"”’]\s*$/u.test(head) ? '.' : '';
+/** With a full stop, where no other mark closes it; the emoji that parted it from what went goes along. */
+function closed(head: string): string {
+  const words = head.replace(/(?:\s|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
+  return /[\p{L}\d)"”’]$/u.test(words) ? `${words}.` : words === '' ? head : words;
 }
 
 /** The narrowest stretch between seams that holds the finding, then wider ones. */

@@ -59,9 +59,9 @@ export const withoutPressure = swapping([
     say: ({ time = '' }) => `registration is open until ${time.replace(/^(?:on|until) /u, '')}`,
   },
   {
-    find: /^(?:hurry[,!]? |there (?:are|is) )?(?:only|just) (?<count>\d+|one|two|three|four|five|six) (?<what>[\p{L} -]+?) (?:left|remaining|remain|available)(?<rest>(?: (?:for|in|on|at) [\p{L}\d ]+)?)[.!]*$/du,
-    say: ({ count = '', what = '', rest = '' }) =>
-      `There ${count === '1' || count === 'one' ? 'is' : 'are'} ${count} ${what}${rest === '' ? '' : ` ${rest}`}.`,
+    find: /^(?:hurry[,!]? |there (?:are|is) )?(?:only|just) (?<count>\d+|one|two|three|four|five|six) (?<what>[\p{L} -]+?) (?:left|remaining|remain|available)(?<rest>(?: (?:for|in|on|at) [\p{L}\d ]+)?)(?<end>[^\p{L}\d]*)$/du,
+    say: ({ count = '', what = '', rest = '', end = '' }) =>
+      `There ${count === '1' || count === 'one' ? 'is' : 'are'} ${count.toLowerCase()} ${what}${rest === '' ? '' : ` ${rest}`}${/^[.!]*$/u.test(end) ? '.' : ` ${end}`}`,
   },
   {
     find: /^(?:hurry[,!]? |last |there (?:are|is) )?(?:only |just )?(?:the )?(?:last )?(?<count>\d+|one|two|three|four|five|six|a few) (?<what>(?:\p{L}+ )?(?:seats?|spots?|places?|slots?|openings?|spaces?|appointments?|tickets?|rooms?|beds?)) (?:left|remaining|still available) (?<rest>(?:on|in|for|at) .+)$/du,

@@ -17,6 +17,10 @@ export const toThePost = swapping([
     find: /\b(?:we(?:'re| are)|i(?:'m| am)|so) (?:so |very )?(?:glad|happy|pleased|thrilled) (?:to hear )?(?:that )?your\b[^.!?]*/du,
     say: 'It’s good to read this',
   },
+  {
+    find: /\bgood luck (?:with|for|on|at) your \p{L}+(?: (?:on|next|this) \p{L}+)?/du,
+    say: 'Good luck',
+  },
   { find: /\bas (?:our|a|my) patient,? /du, say: '' },
   {
     find: /,? ?(?:\b(?:during|at|on|after|from|since) your (?:recent |last |first )?(?:visit|stay|appointment|procedure|surgery|admission|time here)|\bwhen you (?:came in|were (?:here|in|with us|seen|admitted))|\bwhile you were (?:here|with us|in)),? ?/du,
@@ -40,7 +44,11 @@ const identities: readonly Swap[] = [
     find: /\b(?:my|our|a) (?:[\p{L}-]+ )?patient,? (?:named |called )?(?:mrs?|ms|miss|dr)\.? \p{L}+(?:,)?/du,
     say: 'someone I looked after',
   },
-  { find: /\b(?:mrs?|ms|miss)\.? [\p{L}'-]+/du, say: 'someone I looked after' },
+  {
+    find: /\b(?:little )?(?:mrs?|ms|miss)\.? (?<name>[\p{L}'-]+ [\p{L}'-]+)/du,
+    say: ({ name = '' }) => (/ \p{Lu}/u.test(name) ? 'someone I looked after' : undefined),
+  },
+  { find: /\b(?:little )?(?:mrs?|ms|miss)\.? [\p{L}'-]+/du, say: 'someone I looked after' },
   {
     find: /,? ?\b(?:in|from|to|of|on) (?:the )?(?:room|bed|bay|rm|icu bed|cubicle)s? ?#?\d+\p{L}?(?: (?:on|in) (?:\d+ ?)?\p{L}+)?/du,
     say: '',

@@ -3,6 +3,7 @@ import { sendsForHelp } from '../../language/sends-for-help';
 import type { CoachSettings } from '../../types';
 import { isPraise, moodOf } from '../concern';
 import { behindComma } from '../insert';
+import { assures } from '../neighbours';
 import type { Rewriter } from '../rewrite';
 import { spelled } from '../spelling';
 import type { Spot } from '../spot';
@@ -18,6 +19,10 @@ const bodily =
 const urgent =
   /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
 
+/** What should be seen within the day. */
+const sameDay =
+  /\b(?:leg|calf|arm)\b[^.!?]{0,40}\b(?:red|hot|swollen)\b|\bgoing black\b|\b(?:isn't|not|won't|refuses to) (?:taking|drink(?:ing)?|feed(?:ing)?|take)\b|\bblood in (?:my|his|her|the)\b|\bcan't (?:pee|wee|swallow|see)\b|\b(?:red|hot|spreading) (?:streaks?|line)\b/u;
+
 const wasAsked = /\b(?:ask(?:s|ed|ing)?|message[ds]?|messages|wrote|writes|emailed|dms?|questions?)\b/u;
 
 /** General direction in place of a diagnosis, a dose or an all-clear. */
@@ -28,9 +33,17 @@ export const towardsTheirOwn: Rewriter = function* (spot, { text, plain }) {
   }
 };
 
+/** Whether words say what somebody has, or what to do about it. */
+export const isTold = (plain: string): boolean =>
+  medicine.test(plain) || bodily.test(plain) || assures.test(plain) || treats.test(plain) || tells.test(plain);
+const tells =
+  /\b(?:(?:it's|that's) (?:just|only|probably|likely|nothing|not|normal|a sign)|(?:that|it)(?:'ll| will)|that (?:just|only) (?:is|means)|you've got|you have|is (?:just|only|probably|usually)|yours|every (?:day|morning|night|\p{L}+ hours)|hours|twice|daily|keep|leave|put|use|rest|ice|wait|give it|until|till)\b/u;
+
 function* pointers({ view }: Spot, plain: string): Iterable<string> {
   // Who says thank you asks nothing.
   if (isPraise(view.draft)) return;
+  // «Good luck on Monday»: nothing was told or treated.
+  if (view.draft.kind === 'reply' && !isTold(plain)) return;
   const asked = `${plain} ${toPlain(view.draft.context ?? '')}`;
   // «Sorry for the hour»: who was let down asked nothing about a body.
   if (view.draft.kind === 'reply' && moodOf(view.draft) === 'complaint' && !bodily.test(asked) && !medicine.test(asked))
@@ -40,6 +53,8 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
       'Please call {emergency} if this is happening now, and don’t wait for an answer here.',
       view.settings,
     );
+  if (sameDay.test(toPlain(view.draft.context ?? '')))
+    yield 'I can’t tell from here; please let a doctor look at it today.';
   if (
     /\b(?:photos?|pics?|pictures?|snaps?|post your|send|results|a1c|dm me)\b/u.test(plain) &&
     /\b(?:send|post|share|dm|show|drop|pop|upload|add|put)\b/u.test(plain)
@@ -49,7 +64,7 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
     yield 'I can’t tell from here, so please let someone see it in person if it worries you.';
   if (
     /\b(?:stop|take|increase|double|dose|mg|wean|skip|try|quit|every other|half)\b/u.test(plain) &&
-    medicine.test(`${plain} ${toPlain(view.draft.context ?? '')}`)
+    (medicine.test(toPlain(view.draft.context ?? view.draft.text)) || (stops.test(plain) && medicine.test(plain)))
   )
     yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
   // Where nobody asked, nobody is to be told that it cannot be told.
@@ -92,6 +107,7 @@ export function whoCanLook(plain: string, { country }: CoachSettings): string {
   return who.replace('{physio}', country === 'US' ? 'physical therapist' : 'physio');
 }
 
+const stops = /\b(?:stop|increase|double|halve|wean|skip|quit|every other)\b/u;
 const treats = /\b(?:stop|take|increase|double|halve|wean|skip|quit|leave (?:it|them|the))\b/u;
 const sendsOn =
   /\b(?:needs? (?:a|to see a|to be seen by a) (?:doctor|gp|dentist|midwife|nurse)|see (?:a|your|the) (?:\p{L}+ )?(?:doctor|gp|dentist|midwife|nurse|pharmacist)|come in|let (?:dr |a |your |the |our )?[\p{L}'’]+ (?:have a (?:proper )?look|look at|see) ?|(?:ask|ring|call|speak to|talk to|check with) (?:a|your|the|any) (?:own )?(?:\p{L}+ )?(?:doctor|gp|pharmacist|dentist|midwife|nurse|clinic|surgery|team))\b/u;

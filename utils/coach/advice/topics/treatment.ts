@@ -48,7 +48,7 @@ export const treatment: readonly Topic[] = [
     words:
       'botox|(?:lip |dermal |cheek )?fillers?(?= (?:and|or|for|special|days?|treatments?|injections?|event|party)|[^ ]|$)|injectables?|med ?spa|facials?(?! (?:recognition|expressions?|droop|palsy|injur\\p{L}+|nerve))|microneedling|lip flips?|laser hair(?: removal)?|liposuction|tummy tucks?|rhinoplasty|facelifts?|coolsculpting|aesthetics?|glow up|(?:chemical|facial|skin) peels?',
     when: 'you’re weighing it up',
-    ask: 'What would you want to ask before you decide?',
+    ask: 'What would you want to ask before having something like that done?',
   },
   {
     id: 'weight-medicine',

@@ -14,7 +14,7 @@ export const women: readonly Topic[] = [
     words:
       'pelvic (?:floor|health|pain)(?: (?:therap(?:y|ists?)|physio\\p{L}*|exercises?|clinics?|health))?|kegels?|prolapses?',
     when: 'a sneeze or a trampoline worries you',
-    ask: 'What do you wish someone had told you sooner about how bodies change?',
+    ask: 'What do you wish someone had told you sooner about the pelvic floor?',
   },
   {
     id: 'breast-changes',
