@@ -64,7 +64,11 @@ export function* afterHonours({ kinds, view }: Spot): Iterable<string> {
   const plain = view.sentences.map(({ sentence }) => sentence.plain).join(' ');
   if (!shown.some((id) => kinds.has(id)) || !honoured.test(plain)) return;
   if (workplace.test(plain)) yield 'What makes a place good to work in, for you?';
-  const who = carers.exec(plain)?.groups?.who ?? (/\bdrs?\b/u.test(plain) ? 'doctor' : undefined);
+  const named = view.sentences
+    .map(({ sentence }) => sentence.plain)
+    .filter((one) => honoured.test(one))
+    .join(' ');
+  const who = carers.exec(named)?.groups?.who ?? (/\bdrs?\b/u.test(named) ? 'doctor' : undefined);
   if (who !== undefined) yield `What matters most to you in ${articleFor(who)} ${who}?`;
   else if (care.test(plain)) yield 'What matters most to you when somebody looks after you?';
 }

@@ -82,6 +82,13 @@ export function keepsFacts(before: string, after: string): boolean {
   return missing(before, after).length === 0;
 }
 
+/** The same, where a name alone may go: figures, days, links, mentions and quotations stay. */
+export function keepsFigures(before: string, after: string): boolean {
+  return missing(before, after).every((fact) => /^[\p{L}'’-]+$/u.test(fact) && !isDay.test(fact));
+}
+
+const isDay = new RegExp(`^(?:${day.source})$`, 'iu');
+
 /** The facts of one text that the other does not have, by kind and not by how often they are repeated. */
 export function missing(from: string, inText: string): string[] {
   const there = new Set(factsOf(inText));

@@ -44,6 +44,8 @@ const closedGreeting = new RegExp(
 );
 /** «Hi Sam, », «Hello, »: the sentence goes on behind it. */
 const openGreeting = new RegExp(`^${hail}(?: [\\p{L}’'.-]+){0,3},\\s+(?=\\p{L})`, 'iu');
+/** «WOW!!», «Best news EVER!» */
+const cry = /^(?:[\p{L}’']+ ?){1,3}!+(?:\s+(?=\S)|$)/u;
 const opens = new RegExp(`^${hail}`, 'iu');
 /** «Hi, Dr. Baird here.»: who writes is part of the greeting. */
 const isWhoWrites = /^[^.!?]{0,40}\b(?:here|speaking)\b[^.!?]{0,20}[.!]/iu;
@@ -57,7 +59,7 @@ export function afterGreeting({ view }: Spot, sentence: string, move: string): W
     const next = text.charAt(open).toUpperCase();
     return { from: open, to: open + 1, text: `${behindComma(written)} ${next}`, move };
   }
-  const at = closedGreeting.exec(text)?.[0].length ?? 0;
+  const at = (closedGreeting.exec(text) ?? cry.exec(text))?.[0].length ?? 0;
   if (at === 0 && opens.test(text)) return undefined;
   const isAll = at > 0 && at === text.length;
   return { from: at, to: at, text: isAll ? ` ${written}` : `${written} `, move };

@@ -3,6 +3,7 @@ import { toPlain } from '../language/plain';
 import type { CategoryId, Draft, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
+import { asksAlready } from './asks-already';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { askClosely, askFittingly } from './families/ask';
@@ -33,7 +34,7 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   if (finding === undefined) return [...changes];
   const told = disclosed(changes, report, view, work);
   if (told) return liftOnce(told, work);
-  if (isEnough(before, report)) return [...changes];
+  if (isEnough(before, report) || asksAlready(now.text)) return [...changes];
   // A topic that went with its sentence is asked about no more.
   const isTopicSure = about.topic !== undefined && about.isTopicSure && names(about.topic, toPlain(now.text));
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, { ...about, isTopicSure });

@@ -81,6 +81,10 @@ const then: readonly Occasion[] = [
 const over =
   /\b(?:last (?:week|weekend|night|month)|yesterday|was a (?:success|hit|blast)|what a (?:turnout|night|day|week|weekend)|thanks to everyone who|had a blast)\b/u;
 
+/** Somebody is asked to come: a parade that rained off is no day out for the reader. */
+const calls =
+  /\b(?:join|come (?:along|and|to|down|by)|bring|tickets?|register|sign up|rsvp|see you|save the date|free (?:entry|admission)|doors|(?:this|next) (?:\p{L}+day|week(?:end)?|month)|\d{1,2}(?::\d\d)? ?(?:am|pm))\b/u;
+
 const newcomer =
   /\b(?:welcom(?:e|es|ed|ing)|meet|joins|joined|joining|introducing|new addition|comes to us|say hello)\b/u;
 const doctor = /\b(?:Dr|Prof)\.? (?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+/u;
@@ -101,7 +105,7 @@ export const occasionThen = perDraft((view: DraftView): string | undefined => {
   const plain = plainOf(view);
   // What is over brings nobody along any more.
   if (over.test(plain)) return undefined;
-  return then.find(({ words }) => words.test(plain))?.ask;
+  return then.find(({ id, words }) => words.test(plain) && (id !== 'event' || calls.test(plain)))?.ask;
 });
 
 function plainOf({ sentences }: DraftView): string {

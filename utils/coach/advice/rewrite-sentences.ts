@@ -14,6 +14,7 @@ import { withoutDefence } from './defence';
 import { keepsFacts } from './facts';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
+import { tellLess } from './families/tell-less';
 import { assures, mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
 import { isTold, sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
@@ -131,6 +132,8 @@ function mended(
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
+    // «Same as Brayden in Room 6.»: without the person so short a sentence says nothing.
+    if (isUrged && text !== '' && act.move === tellLess.move && slot.placed.sentence.words <= 6) continue;
     if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;
     const isLost = text === '' || act.replaces === true;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;

@@ -50,6 +50,8 @@ const somebody =
 export function isLeantOn(view: DraftView, index: number): boolean {
   const next = view.sentences[index + 1]?.sentence;
   if (next === undefined || next.words === 0) return false;
+  // «👇 (hint: …)» stands under something.
+  if (/^\s*(?:[(]|👇|⬇|➡|👉)/u.test(next.text)) return true;
   const opening = next.plain.replace(/^[^\p{L}]+/u, '');
   return (
     !sendsForHelp.test(next.plain) &&

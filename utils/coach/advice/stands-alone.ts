@@ -22,7 +22,9 @@ const leansBack =
 
 /** What stays after a cut says something by itself. */
 export function startsAnew(rest: string): boolean {
+  const words = rest.replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '');
   return (
-    (isClause(rest) && !leansBack.test(rest)) || /^(?:https?:\/\/|[#@]|\p{Extended_Pictographic})/u.test(rest.trim())
+    (isClause(words) && !leansBack.test(words) && !words.startsWith('(')) ||
+    /^(?:https?:\/\/|[#@]|\p{Extended_Pictographic}\P{L}*$)/u.test(rest.trim())
   );
 }

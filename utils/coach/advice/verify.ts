@@ -1,7 +1,7 @@
 import { overlap } from '../engine/merge';
 import type { CategoryId, Draft, Finding, Label, Report } from '../types';
 import { withChanges } from './change';
-import { keepsFacts } from './facts';
+import { keepsFacts, keepsFigures } from './facts';
 import { looksBroken } from './fit-in-place';
 import { repeatsItself } from './repeats';
 import type { Way } from './way';
@@ -13,6 +13,9 @@ const rank: Readonly<Record<Label, number>> = { broadcast: 0, neutral: 1, mixed:
 
 /** A hold asks for exactly these details to go; everywhere else a fact is the writer's. */
 const mayLoseFacts: readonly CategoryId[] = ['patient-identifier', 'confirms-patient', 'individual-advice'];
+
+/** Whom or what a begging sentence names, it names by the way. */
+const mayLoseNames: readonly CategoryId[] = ['feedback-fishing', 'engagement-bait'];
 
 /** Whether label and both meters are at least as good as before, and nothing new is found. */
 export function isNoWorse(before: Report, after: Report): boolean {
@@ -40,7 +43,8 @@ export function mends(way: Way, finding: Finding, draft: Draft, look: Look): boo
 /** The same, of the whole text after the change. */
 export function mendsText(draft: Draft, text: string, finding: Finding, look: Look): boolean {
   if (text === '' || looksBroken(text, draft.text) || repeatsItself(text, draft.text)) return false;
-  if (!mayLoseFacts.includes(finding.category) && !keepsFacts(draft.text, text)) return false;
+  const isKept = mayLoseNames.includes(finding.category) ? keepsFigures : keepsFacts;
+  if (!mayLoseFacts.includes(finding.category) && !isKept(draft.text, text)) return false;
   const before = look(draft);
   const after = look({ ...draft, text });
   return isNoWorse(before, after) && isGone(finding, before, after);

@@ -1,3 +1,4 @@
+import { asksAlready } from '../asks-already';
 import { blank } from '../blanks';
 import { isBereaved, type Mood, moodOf } from '../concern';
 import { atTheEnd } from '../insert';
@@ -48,7 +49,8 @@ export const askBack: Family = function* (spot) {
 export const askInstead: Act = {
   move,
   replaces: true,
-  *rewrite(spot) {
+  *rewrite(spot, { text }) {
+    if (asksAlready(spot.view.draft.text.replace(text, ' '))) return;
     for (const question of fittingQuestionsFor(spot)) yield spelled(question, spot.view.settings);
   },
 };

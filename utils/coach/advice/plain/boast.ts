@@ -89,6 +89,7 @@ export const toldPlainly = swapping([
 /** «which is second to none», «, a first for the region»: what hangs on can go where the rest says something. */
 export const withoutTrail: Rewriter = function* (_spot, { text, from, to }) {
   const head = /^(.*?)(?:,| –| —| -) [^,–—]*$/u.exec(text.slice(0, to));
-  if (head?.[1] && head[1].length <= from && standsAlone(head[1]))
-    yield head[1] + text.slice(to).replace(/^[^.!?,;]*/u, '');
+  const rest = text.slice(to).replace(/^[^.!?,;]*/u, '');
+  // What hangs on behind it hangs on to nothing now.
+  if (head?.[1] && head[1].length <= from && standsAlone(head[1]) && !/^[,;]/u.test(rest)) yield head[1] + rest;
 };

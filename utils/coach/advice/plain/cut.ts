@@ -24,7 +24,7 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     if (head.trim() !== '' && !isEnd && !/^\s*[.!?…;–—]/u.test(tail)) continue;
     // Without its last part a list of three would want an «and».
     if (isEnd && /^\s*(?:,\s*)?and\b/iu.test(sentence.text.slice(from, to)) && /,/u.test(head)) continue;
-    if (!standsAlone(head) || (!isEnd && !startsAnew(rest))) continue;
+    if (!standsAlone(head) || (!isEnd && (!startsAnew(rest) || wordsIn(rest) < fewest))) continue;
     if (head.trim() === '') {
       if (!isEnd) yield rest;
     } else {
@@ -36,6 +36,10 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
   }
   yield '';
 };
+
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+/** With fewer words than this nothing is said behind a cut. */
+const fewest = 2;
 
 /** With a full stop, where no other mark closes it; the emoji that parted it from what went goes along. */
 function closed(head: string): string {

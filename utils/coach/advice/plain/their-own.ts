@@ -19,6 +19,10 @@ const bodily =
 const urgent =
   /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
 
+/** What somebody can look at. */
+const canBeSeen =
+  /\b(?:rash|moles?|lumps?|spots?|swoll?en|swelling|bruis\p{L}*|wounds?|cuts?|stitches|scars?|skin|eyes?|ears?|teeth|tooth|gums?|veneers?|crowns?|fillings?|toes?|nails?|feet|foot|ankles?|knees?|bump|bites?|burns?|red|pain|hurts?|sore)\b/u;
+
 /** What should be seen within the day. */
 const sameDay =
   /\b(?:leg|calf|arm)\b[^.!?]{0,40}\b(?:red|hot|swollen)\b|\bgoing black\b|\b(?:isn't|not|won't|refuses to) (?:taking|drink(?:ing)?|feed(?:ing)?|take)\b|\bblood in (?:my|his|her|the)\b|\bcan't (?:pee|wee|swallow|see)\b|\b(?:red|hot|spreading) (?:streaks?|line)\b/u;
@@ -60,7 +64,10 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
     /\b(?:send|post|share|dm|show|drop|pop|upload|add|put)\b/u.test(plain)
   )
     yield 'Please don’t post photos or results here; your own clinic’s secure messages are safer.';
-  if (/\b(?:no need|don't need|you're fine|don't worry|nothing to worry|just a|can wait)\b/u.test(plain))
+  if (
+    canBeSeen.test(asked) &&
+    /\b(?:no need|don't need|you're fine|don't worry|nothing to worry|just a|can wait)\b/u.test(plain)
+  )
     yield 'I can’t tell from here, so please let someone see it in person if it worries you.';
   if (
     /\b(?:stop|take|increase|double|dose|mg|wean|skip|try|quit|every other|half)\b/u.test(plain) &&
@@ -82,7 +89,7 @@ const lookers: readonly (readonly [words: RegExp, who: string])[] = [
   ],
   [/\b(?:eyes?|vision|sight|contact lens(?:es)?|glaucoma|cataracts?|optic\p{L}+|styes?)\b/u, 'an eye doctor'],
   [
-    /\b(?:pregnan\p{L}+|weeks along|trimester|contractions?|breastfe\p{L}+|latch\p{L}*)\b/u,
+    /\b(?:pregnan\p{L}+|miscarr\p{L}+|conceiv\p{L}+|weeks along|trimester|contractions?|breastfe\p{L}+|latch\p{L}*)\b/u,
     'a midwife or your own doctor',
   ],
   [
