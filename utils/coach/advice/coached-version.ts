@@ -68,7 +68,7 @@ export async function coachedVersion(draft: Draft, work: Coaching): Promise<Coac
   const fits = (text: string) => count(text) <= most;
   const lifting: Lifting = { draft, settings, before, look, consider, fits };
   const finish = async (changes: readonly Change[]) => keepGood(draft, await lift(changes, lifting), before, consider);
-  const whole = await finish(rewriteSentences(draft, settings, look, fits));
+  const whole = await finish(rewriteSentences(draft, settings, look, fits, before.strengths));
   const isNothing = withChanges(draft.text, whole.changes) === '' || isBareQuestion(draft, whole.changes);
   const { changes, after } = isNothing ? await finish([]) : whole;
   return {

@@ -24,12 +24,12 @@ const entries = [...grave, ...manner, ...service].map((concern) => ({
 }));
 
 const praise =
-  /\b(?:best|amazing|wonderful|(?<!\b(?:what|which|any|some|this|that|every) )kind(?:est|ness)?(?! of\b)|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this|y'all|you(?: all| guys)?|u)(?![\p{L}'])|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessing|shout-?out|changed my life|laugh(?:ed)?|a gem|legends?|thoughtful|above and beyond|made my day)\b/u;
+  /\b(?:best|amazing|wonderful|(?<!\b(?:what|which|any|some|this|that|every) )kind(?:est|ness)?(?! of\b)|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this|y'all|you(?: all| guys)?|u)(?![\p{L}'])|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessings?|the world of|shout-?out|changed my life|laugh(?:ed)?|a gem|legends?|thoughtful|above and beyond|made my day)\b/u;
 const complaint =
   /\b(?:not|never|no|nobody|n't|worst|rude|bill|wait(?:ed)?|but|however|shame|horrible|terrible|awful|disgust\p{L}+|ignored|brutal|joke|again|why)\b|n't\b/u;
 /** Words of somebody let down, whatever it was. */
 const letDown =
-  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|a joke|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|(?:was|were|been|is) left (?!over|out of)|left (?:me|her|him|us|them) |must be nice)\b|\?!|!\?|\?{3}|(?<!\b(?:love|noticed|happy|yay|finally|home|thanks?|best|congrat\p{L}*|proud|good|great|work(?:s|ed)|news|beautiful|perfect|amazing)\b[^.!?]{0,60})!!/u;
+  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|a joke|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|(?:was|were|been|is) left (?!over|out of)|left (?:me|her|him|us|them) |must be nice)\b|\?[!?]|!\?|(?<!\b(?:love|noticed|happy|yay|finally|home|thanks?|best|congrat\p{L}*|proud|good|great|work(?:s|ed)|news|beautiful|perfect|amazing)\b[^.!?]{0,60})!!/u;
 const asks =
   /\?|^(?:is|are|does|do|did|can|could|should|would|will|what|how|when|where|which|who|any(?:one|body)?)\b|\b(?:any (?:advice|tips|thoughts|ideas)|wondering (?:if|whether))\b/u;
 /** «Should I …?», «is it worth …?»: somebody wants to know, whatever else is in it. */
@@ -107,7 +107,7 @@ const mild = ['thing', 'records', 'prescription', 'price', 'coverage', 'food', '
 
 /** Kind words that look like complaints: «I’ll never forget it», «I couldn’t tell you what it meant». */
 const warmly =
-  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never (?:once )?(?:complained|rushed us))\b/gu;
+  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us))\b/gu;
 
 /** Whether the answered post is thanks and not a complaint. */
 export function isPraise(draft: Draft): boolean {

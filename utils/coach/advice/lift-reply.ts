@@ -4,7 +4,7 @@ import type { CategoryId, Draft, Report, SignalId } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { isMixed, type Mood, moodOf } from './concern';
+import { isBereaved, isMixed, type Mood, moodOf } from './concern';
 import { acknowledge, afraid } from './families/acknowledge';
 import { askBack } from './families/ask';
 import { pointOn } from './families/give-direction';
@@ -65,6 +65,10 @@ const wordsOfItsOwn = (text: string) =>
     .filter((sentence) => !/[!?]\s*$/u.test(sentence.text))
     .reduce((sum, sentence) => sum + (sentence.text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0), 0);
 const aSentence = 6;
+/** Thanks from somebody bereaved, and nobody said sorry. */
+const isMourned = ({ draft, before }: Lifting, text: string) =>
+  before.label === 'broadcast' && isBereaved(draft) && !consoles.test(text);
+const consoles = /\bsorry\b|\bcondolences\b/iu;
 /** Sent on without a word before it. */
 const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   moodOf(draft) === 'question' &&
@@ -85,13 +89,14 @@ const steps: readonly Step[] = [
     family: acknowledge,
     why: 'People want to know they were heard before they hear anything else.',
     isMissing: (report, work, text) =>
-      !hasSome(report, heard) &&
-      !soundsHeard.test(text) &&
-      (text === '' ||
-        isLetDown(work) ||
-        isThin(moodOf(work.draft), report) ||
-        isBarePointer(work, text) ||
-        isAfraid(work)),
+      isMourned(work, text) ||
+      (!hasSome(report, heard) &&
+        !soundsHeard.test(text) &&
+        (text === '' ||
+          isLetDown(work) ||
+          isThin(moodOf(work.draft), report) ||
+          isBarePointer(work, text) ||
+          isAfraid(work))),
   },
   {
     family: nextStep,
@@ -113,8 +118,11 @@ const steps: readonly Step[] = [
   {
     family: askBack,
     why: 'A question back lets the other person lead.',
-    isMissing: (report, { before }, text) =>
-      before.label === 'broadcast' && report.relationship < enough && !hasBlanks(text),
+    isMissing: (report, { before, draft }, text) =>
+      before.label === 'broadcast' &&
+      report.relationship < enough &&
+      !hasBlanks(text) &&
+      !(isBereaved(draft) && consoles.test(text)),
   },
 ];
 

@@ -51,9 +51,16 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
 
 /** A risk wants a step first; everything else a question. */
 function* lifts(spot: Spot): Iterable<Way> {
-  if (spot.kinds.has('fear-appeal') && spot.isTopicSure) yield* giveDirection(spot);
+  const scolds = spot.view.found('blame-lecture').length > 0 || shames.test(toPlain(spot.view.draft.text));
+  if ((spot.kinds.has('fear-appeal') || scolds) && spot.isTopicSure) yield* giveDirection(spot);
+  // Who is scolded is not asked to tell of good days.
+  if (scolds) return;
   yield* askFittingly(spot);
 }
+
+/** What still scolds, whatever a reading says of it. */
+const shames =
+  /\b(?:asham(?:ed|ing)|shame on|time[- ]wasters?|think before you|stop wasting|(?:same|no more|no) excuses?|grow up|sorry not sorry|what are you doing\?|don't come (?:moaning|crying)|is not a taxi|moan less)\b/u;
 
 /** A draft as it stands after some changes. */
 interface Standing {

@@ -3,6 +3,7 @@ import type { CategoryId, Draft, Finding } from '../types';
 import { factsOf } from './facts';
 import { pointToTheirOwn } from './families/give-direction';
 import type { Slot } from './slot';
+import { informs } from './spare';
 
 /** «Word got round!»: so short a sentence, or one that leant on it, goes with the one it was said of. */
 export function withoutOrphans(slots: readonly Slot[]): readonly Slot[] {
@@ -11,7 +12,7 @@ export function withoutOrphans(slots: readonly Slot[]): readonly Slot[] {
     const before = kept.at(-1);
     const slot = before !== undefined && isGone(before) ? withoutItsEmoji(now, before) : now;
     const { words } = slot.placed.sentence;
-    const isShort = words > 0 && words <= fewWords;
+    const isShort = words > 0 && words <= fewWords && !informs.test(slot.placed.sentence.plain);
     // «Otherwise …», «Sling, six weeks.»: what leant on the sentence before would hang in the air.
     const isAlone = before !== undefined && isGone(before) && (isShort || before.isLeantOn);
     kept.push(

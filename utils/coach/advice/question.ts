@@ -8,6 +8,9 @@ import { isHouseNews } from './topic';
 /** After a story about a patient. */
 const fromTheBed = 'If you’ve been the one in the bed, or beside it, what did someone do that helped?';
 const betweenPeers = 'What has worked where you are?';
+/** «pts w/ CKD»: so only colleagues write to each other. */
+const shorthand =
+  /\b(?:pts?|dx|tx|hx|rx) (?:w\/|with|on|who|of|for|and)|\b(?:egfr|acei|mnt|prn|bid|tds|med ?twitter|foamed)\b/u;
 const bedside = /\b(?:wards?|hospitals?|beds?|bedside|nurs(?:es?|ing)|shifts?|icu|nicu|er|ed|a&e|unit|theatre)\b/u;
 
 /** For drafts whose topic nobody could tell: offered to choose from, never put in unasked. */
@@ -59,7 +62,11 @@ function mayAsk({ view }: Spot): boolean {
 
 function* closeQuestions(spot: Spot): Iterable<string> {
   const { topic, isTopicSure, isPitched, occasion, ownThing, view, kinds } = spot;
-  if (view.settings.audience === 'peers' || view.purpose === 'peers') yield betweenPeers;
+  const isAmongPeers = view.settings.audience === 'peers' || view.purpose === 'peers';
+  if (isAmongPeers || shorthand.test(plainOf(spot))) {
+    yield betweenPeers;
+    if (!isAmongPeers) return;
+  }
   if (occasion.early !== undefined) yield occasion.early;
   // What only informs may name an illness and ask nothing of anybody.
   const speaksToPeople = isPitched || /\b(?:I|my|me|you|your)\b/iu.test(view.draft.text);

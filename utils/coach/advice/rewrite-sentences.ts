@@ -3,7 +3,7 @@ import { makeSentence } from '../language/make-sentence';
 import { makeDraftView } from '../language/make-view';
 import { toPlain } from '../language/plain';
 import { splitIntoSentences } from '../language/split';
-import type { CoachSettings, Draft, Finding, Report } from '../types';
+import type { CoachSettings, Draft, Finding, Report, Span, Strength } from '../types';
 import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
 import { isAnswered, withGreeting } from './answered';
@@ -21,7 +21,7 @@ import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
 import type { Slot } from './slot';
-import { givesSomething, isLeantOn, isSpare } from './spare';
+import { givesSomething, givingSignals, isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
 import { confirmsCare, losesTelling, tells } from './tells';
 import { helpsText, type Look, mendsText } from './verify';
@@ -49,6 +49,7 @@ export function rewriteSentences(
   settings: CoachSettings,
   look: Look,
   fits: (text: string) => boolean,
+  strengths: readonly Strength[] = [],
 ): Change[] {
   const report = look(draft);
   const view = viewOf(draft, settings, report);
@@ -62,7 +63,7 @@ export function rewriteSentences(
       (!tells(draft, findings, placed) &&
         (wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed))),
     isLeantOn: isLeantOn(view, index),
-    gives: givesSomething(view, placed),
+    gives: givesSomething(view, placed) || isKind(strengths, findings, placed),
   }));
   for (let step = 0; step < mostSteps; step += 1) {
     const next = nextStep(work, slots);
@@ -71,6 +72,16 @@ export function rewriteSentences(
   }
   const settled = withoutDefence(withoutAssurances(slots, draft, findings), draft, findings);
   return changesOf(withGreeting(withoutOrphans(settled), draft), draft.text);
+}
+
+/** What the considered reading takes for kind, and no reading for anything else. */
+function isKind(
+  strengths: readonly Strength[],
+  findings: readonly Finding[],
+  { from, sentence }: PlacedSentence,
+): boolean {
+  const isIn = (span: Span) => span.from < from + sentence.text.length && from < span.to;
+  return strengths.some((one) => givingSignals.includes(one.signal) && isIn(one)) && !findings.some(isIn);
 }
 
 /** Where a sentence tells news or boasts, its one other word may be what the news is about. */

@@ -65,8 +65,18 @@ export function isLeantOn(view: DraftView, index: number): boolean {
 
 /** «Ten seconds, painless, total peace of mind.»: nothing is said of anything without the sentence before. */
 function isFragment({ text, plain, words }: Sentence): boolean {
-  return words > fewestAlone && !/[?]/u.test(plain) && !/^[#@\d]|https?:/u.test(plain) && !hasVerb(text);
+  return (
+    words > fewestAlone &&
+    !informs.test(plain) &&
+    !/[?]/u.test(plain) &&
+    !/^[#@\d]|https?:/u.test(plain) &&
+    !hasVerb(text)
+  );
 }
+
+/** «Beds available tonight.», «Most insurance accepted.» */
+export const informs =
+  /\b(?:available|accepted|welcome|included|free|open|required|needed|covered|parking|tonight|tomorrow|daily|weekdays?|walk-ins?)\b/u;
 
 /** So few words say nothing by themselves: «We can.» */
 const fewestAlone = 2;
@@ -96,10 +106,10 @@ export function isSpare(view: DraftView, findings: readonly Finding[], { from, s
 /** Whether a sentence holds something that builds a relationship. */
 export function givesSomething(view: DraftView, { from, sentence }: PlacedSentence): boolean {
   const to = from + sentence.text.length;
-  return strengths.some((id) => view.found(id).some((span) => span.from < to && from < span.to));
+  return givingSignals.some((id) => view.found(id).some((span) => span.from < to && from < span.to));
 }
 
-const strengths: readonly SignalId[] = [
+export const givingSignals: readonly SignalId[] = [
   'open-question',
   'experience-invitation',
   'acknowledgement',

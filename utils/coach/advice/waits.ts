@@ -14,7 +14,7 @@ const waited = [
     'u',
   ),
   new RegExp(
-    `\\b${count} ?${unit}\\b(?! (?:of|old|appointment|chat|visit|call|with)\\b)[^.!?]{0,25}?\\b(?:wait(?:ed|ing)?|late|past|on hold|on (?:the|your|a|three|two) (?:waiting )?lists?|in (?:your|the|a|an) (?:er|ed|a&e|waiting room|corridor|hallway)|and (?:no|nobody|nothing|still|counting)|for (?:a|an) (?:reply|answer|call|bed|scan|smear|appointment|referral))\\b`,
+    `\\b${count} ?${unit}\\b(?! (?:of|old|appointment|chat|visit|call|with)\\b)[^.!?]{0,25}?\\b(?:wait(?:ed|ing)?|late|past|on hold|on (?:the|your|a|three|two) (?:waiting )?lists?|in (?:(?:your|the|a|an) )?(?:er|ed|a&e|waiting room|corridor|hallway)|and (?:no|nobody|nothing|still|counting)|for (?:a|an) (?:reply|answer|call|bed|scan|smear|appointment|referral))\\b`,
     'u',
   ),
 ];

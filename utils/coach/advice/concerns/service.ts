@@ -47,7 +47,7 @@ export const service: readonly Concern[] = [
   {
     id: 'waiting',
     words:
-      "wait(?:ed|ing|s)?(?! rooms?| lists?)|sat (?:for|there|in)|queued?|running (?:late|behind)|\\p{L}+ (?:late|delayed)|(?:hrs?|hours?|weeks?|months?|years?) (?:late|past|on the list|now|and (?:no|still|counting))|delay(?:ed|s)?|booked out|next available|still (?:no|not|nothing|haven't)",
+      "wait(?:ed|ing|s)?(?! rooms?| lists?)|sat (?:for|there|in)|queued?|running (?:late|behind)|\\p{L}+ (?:late|delayed)|(?:hrs?|hours?|weeks?|months?|years?) (?:late|past|on the list|now|and (?:no|still|counting))|delay(?:ed|s)?|\\d+ (?:weeks?|months?|hours?|years?) for an? \\p{L}+|booked out|next available|still (?:no|not|nothing|haven't)",
     name: 'the wait',
     standard: 'Waiting, and not knowing how long, is hard on anyone.',
   },
@@ -74,6 +74,12 @@ export const service: readonly Concern[] = [
     words:
       "interpreters?|translat\\p{L}+|sign language|(?:nobody|no one)(?: \\p{L}+){0,4} speaks|couldn't (?:read|understand)",
     standard: 'Nobody should have to manage without somebody who speaks their language.',
+  },
+  {
+    id: 'noise',
+    words:
+      "nois(?:e|y)|drilling|building site|jackhammers?|construction|(?:so|too|that) loud|couldn't sleep|no sleep|quiet (?:ward|hours|room)",
+    standard: 'It’s hard to rest beside noise like that.',
   },
   {
     id: 'way-in',

@@ -1,6 +1,6 @@
 import { toPlain } from '../../language/plain';
 import type { Draft } from '../../types';
-import { concernOf, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
+import { concernOf, isBereaved, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
 import { afterGreeting } from '../insert';
 import { ownedApology, plainApology } from '../plain/apology';
 import { sorryFor, stockSaid, theirTopic } from '../plain/canned';
@@ -24,6 +24,7 @@ const move = 'Acknowledge it first';
 function* said(draft: Draft): Iterable<string> {
   const concern = concernOf(draft);
   const mood = moodOf(draft);
+  if (isBereaved(draft) && /\bthank/iu.test(draft.text)) yield 'I’m so sorry for your loss.';
   const isBoth = isMixed(toPlain(draft.context ?? ''));
   if (concern !== undefined && !isBoth)
     yield mood === 'complaint' && !/\bsorry\b|\bapolog/iu.test(draft.text)
