@@ -3,8 +3,8 @@ import type { GuideEntry } from '@/utils/messages/guide-path';
 import type { Say } from '@/utils/messages/say';
 import type { Note } from '@/utils/watch/notes';
 import { waysOn } from '@/utils/watch/ways-on';
-import { icon } from '../dom/icon';
 import { type Child, make } from '../dom/make';
+import { sign } from '../dom/sign';
 import type { CardModel, Reach } from './card-model';
 import { shortened } from './shortened';
 import { wayButton } from './way';
@@ -20,7 +20,7 @@ export function noteView(note: Note, name: string, model: CardModel, say: Say): 
       make(
         'p',
         { class: `kicker ${kind}` },
-        finding ? make('span', { class: 'dot' }) : icon('heart'),
+        finding ? make('span', { class: 'dot' }) : sign('heart'),
         say(`kicker_${kind}`),
       ),
       iconButton('close', say('close'), () => model.close()),
@@ -95,5 +95,5 @@ function stepper(model: CardModel, say: Say): Child {
 
 /** A round button that is only a picture, with its words for those who do not see it. */
 export function iconButton(name: 'close' | 'previous' | 'next', words: string, onClick: () => void): HTMLElement {
-  return make('button', { type: 'button', class: 'quiet only-icon', 'aria-label': words, onClick }, icon(name));
+  return make('button', { type: 'button', class: 'quiet only-icon', 'aria-label': words, onClick }, sign(name));
 }

@@ -1,17 +1,17 @@
 import type { Say } from '@/utils/messages/say';
-import { icon } from '../dom/icon';
 import { type Child, make } from '../dom/make';
+import { sign } from '../dom/sign';
 import type { CardView } from './card-model';
 import { shortened } from './shortened';
 
 /** What the card says after a click: done, set aside, or to be copied, and how to take it back. */
 export function outcomeView(view: Exclude<CardView, { name: 'note' }>, say: Say): Child {
-  if (view.name === 'changed') return make('p', { class: 'outcome' }, icon('done'), say('changed', undoKeys()));
+  if (view.name === 'changed') return make('p', { class: 'outcome' }, sign('done'), say('changed', undoKeys()));
   if (view.name === 'copy') return copyView(view.text, say);
   return make(
     'p',
     { class: 'outcome' },
-    icon('done'),
+    sign('done'),
     say(`dismissed_${view.reach}`, shortened(view.what)),
     make('button', { type: 'button', 'data-do': 'undo', onClick: () => view.undo() }, say('undo')),
   );

@@ -10,21 +10,19 @@ const shapes = {
   neutral: 'M5 3.5h14v17H5zM8.5 9h7M8.5 13h7M8.5 17h4',
   broadcast: 'M4 10v4h3l8 4.5v-13L7 10H4Zm4 4.5L9.5 20h2.6M18.5 9a4 4 0 0 1 0 6',
   check: 'M4.5 11a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M16 16l4.5 4.5M8.5 11l1.8 1.8 3.2-3.6',
-  heart: 'M12 19.5S4.5 15 4.5 9.6A4 4 0 0 1 12 7.6a4 4 0 0 1 7.5 2C19.5 15 12 19.5 12 19.5Z',
-  close: 'm6.5 6.5 11 11m0-11-11 11',
-  next: 'm9.5 5.5 6.5 6.5-6.5 6.5',
-  previous: 'M14.5 5.5 8 12l6.5 6.5',
-  done: 'm5 12.5 4.5 4.5L19 7.5',
-} as const satisfies Record<ShownLabel, string> & Record<string, string>;
+} as const satisfies Record<ShownLabel, string>;
 
-/** A picture beside words that say the same. */
-export function icon(name: keyof typeof shapes): SVGElement {
+/** A label's picture, beside words that say the same. */
+export const icon = (label: ShownLabel): SVGElement => drawn(shapes[label]);
+
+/** A picture of one path. */
+export function drawn(shape: string): SVGElement {
   const svg = document.createElementNS(namespace, 'svg');
   const path = document.createElementNS(namespace, 'path');
   svg.setAttribute('class', 'icon');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', shapes[name]);
+  path.setAttribute('d', shape);
   svg.append(path);
   return svg;
 }

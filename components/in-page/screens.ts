@@ -1,4 +1,4 @@
-import { atFrames } from '@/utils/watch/at-frames';
+import { atFrames } from '@/utils/highlight/at-frames';
 import type { Writing } from '@/utils/watch/writing';
 import { createBadge } from '../badge/badge';
 import { onCardCommand } from './keyboard-command';

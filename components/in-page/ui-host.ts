@@ -1,3 +1,4 @@
+import { homeOf } from '@/utils/highlight/ancestors';
 import styles from './in-page.css?inline';
 
 /** Where our screens hang: one element outside every editor, with everything inside its shadow. */
@@ -38,7 +39,7 @@ export function createUiHost(document: Document): UiHost {
     root,
     dress,
     attachFor(composer) {
-      const parent = layerOf(composer) ?? document.documentElement;
+      const parent = homeOf(composer);
       if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
@@ -49,14 +50,6 @@ export function createUiHost(document: Document): UiHost {
 /** Takes away what an older script left behind that could not clean up itself. */
 export function removeLeftBehind(document: Document): void {
   for (const old of document.querySelectorAll(hostName)) old.remove();
-}
-
-/** The dialog or popover around an element, also across shadow roots: everything outside a modal dialog cannot be reached. */
-function layerOf(composer: Element): Element | undefined {
-  const layer = composer.closest('dialog[open], [popover]:popover-open');
-  if (layer) return layer;
-  const root = composer.getRootNode();
-  return root instanceof ShadowRoot ? layerOf(root.host) : undefined;
 }
 
 const ours = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel'];

@@ -1,7 +1,7 @@
 import type { Report } from '@/utils/coach/types';
 import type { Say } from '@/utils/messages/say';
-import { icon } from '../dom/icon';
 import { make } from '../dom/make';
+import { sign } from '../dom/sign';
 import { shownLabel } from '../speech';
 import { labelChip } from './label-chip';
 import { meterShare, plainMerit, type ShownLine, shownLines, shownPoints } from './receipt-model';
@@ -36,7 +36,7 @@ function headlineOf(headline: number, say: Say): HTMLElement {
 }
 
 function merit(report: Report, say: Say): HTMLElement {
-  return make('li', { class: 'merit' }, icon('heart'), make('span', {}, say(plainMerit(report))));
+  return make('li', { class: 'merit' }, sign('heart'), make('span', {}, say(plainMerit(report))));
 }
 
 function lineOf({ id, name, points, quotes }: ShownLine, say: Say): HTMLElement {

@@ -58,7 +58,9 @@ describe('A page is left as it was found', () => {
   test('a page nobody writes in gets nothing at all', async () => {
     const tab = await setting.page('/plain');
     await tab.click(200, 80);
-    expect(await tab.run(() => document.querySelector('bedside-manner, bedside-mirror'), undefined)).toBeNull();
+    expect(
+      await tab.run(() => document.querySelector('bedside-manner, bedside-mirror, bedside-lines'), undefined),
+    ).toBeNull();
     await tab.close();
   });
 });

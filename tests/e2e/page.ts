@@ -26,19 +26,19 @@ export function textOf(tab: Tab, selector: string): Promise<string> {
   }, selector);
 }
 
-/** Marks over words: highlights, and lines in the mirror of a text field; undefined while there are none. */
+/** Marks over words: highlights, and lines in our own layers; undefined while there are none. */
 function marksOver(words: string): (Point & { style: string; text: string })[] | undefined {
   const found = ['tip', 'fix', 'hold', 'strength', 'active'].flatMap((style) => [
     ...[...(CSS.highlights.get(`bedside-${style}`) ?? [])].flatMap((range) =>
       range instanceof Range ? [{ style, text: String(range), box: range.getBoundingClientRect() }] : [],
     ),
-    ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
+    ...[...document.querySelectorAll('bedside-mirror, bedside-lines')].flatMap((mirror) =>
       [...(mirror.shadowRoot?.querySelectorAll(`.${style}`) ?? [])].map((span) => {
-        return { style, text: span.textContent, box: span.getBoundingClientRect() };
+        return { style, text: span.textContent.trim(), box: span.getBoundingClientRect() };
       }),
     ),
   ]);
-  const over = found.filter(({ text }) => text.includes(words));
+  const over = found.filter(({ text }) => text !== '' && text.includes(words));
   if (over.length === 0) return undefined;
   return over.map(({ style, text, box }) => ({ style, text, x: box.x + box.width / 2, y: box.y + box.height / 2 }));
 }
@@ -61,7 +61,7 @@ export async function seesNoUnderline(tab: Tab, words: string): Promise<void> {
     (wanted) => {
       const texts = [
         ...[...CSS.highlights.values()].flatMap((marks) => [...marks].map(String)),
-        ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
+        ...[...document.querySelectorAll('bedside-mirror, bedside-lines')].flatMap((mirror) =>
           [...(mirror.shadowRoot?.querySelectorAll('span') ?? [])].map((span) => span.textContent),
         ),
       ];

@@ -29,7 +29,10 @@ describe.runIf(browserName === 'chromium')('The extension is switched off in the
     await setting.browser.setEnabled(false);
     await tab.front();
     await seesNoUnderline(tab, 'award-winning');
-    const left = await tab.run(() => document.querySelectorAll('bedside-manner, bedside-mirror').length, undefined);
+    const left = await tab.run(
+      () => document.querySelectorAll('bedside-manner, bedside-mirror, bedside-lines').length,
+      undefined,
+    );
     expect(left).toBe(0);
     await setting.browser.setEnabled(true);
     await tab.front();

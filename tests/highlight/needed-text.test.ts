@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FieldMetrics } from '@/utils/highlight/field-metrics';
-import { fillsLines, neededUntil } from '@/utils/highlight/needed-text';
+import { fillsLines, movedFrom, neededUntil } from '@/utils/highlight/needed-text';
 
 /** What of `text` is laid out for a mark that ends before the bar. */
 const needed = (text: string, isFilled: boolean): string => {
@@ -26,17 +25,7 @@ test('where lines are not filled from the left, a mark needs all of its line', (
   expect(needed('Our award-winning| team is here\nand here', false)).toBe('Our award-winning team is here');
 });
 
-const metrics = (style: Readonly<Record<string, string>>): FieldMetrics => ({
-  left: 0,
-  top: 0,
-  width: 100,
-  height: 20,
-  scaleX: 1,
-  scaleY: 1,
-  padding: '0px',
-  ink: 'black',
-  text: Object.entries({ direction: 'ltr', 'text-align': 'start', 'text-align-last': 'auto', ...style }),
-});
+const usual = { direction: 'ltr', 'text-align': 'start', 'text-align-last': 'auto' };
 
 test.each([
   [{}, true],
@@ -47,5 +36,27 @@ test.each([
   [{ 'text-wrap-style': 'balance' }, false],
   [{ direction: 'rtl' }, false],
 ])('lines of %o are filled one after the other: %s', (style, wanted) => {
-  expect(fillsLines(metrics(style))).toBe(wanted);
+  expect(fillsLines(Object.entries<string>({ ...usual, ...style }))).toBe(wanted);
+});
+
+test.each([
+  [
+    'the words before the one before it',
+    'Our award-winning team is h|ere\nand there',
+    'Our award-winning team ',
+    'is here\nand there',
+  ],
+  [
+    'nothing, of a line in which letters run from the right',
+    'One\nOur team שלום is h|ere',
+    'One\n',
+    'Our team שלום is here',
+  ],
+  ['the lines before it', 'Our team\ni|s here', 'Our team\n', 'is here'],
+  ['nothing of the first word', 'O|ur team', '', 'Our team'],
+])('a change leaves in place %s', (_, text, stays, moves) => {
+  const at = text.indexOf('|');
+  const whole = text.replace('|', '');
+  const { word } = movedFrom(whole, at);
+  expect([whole.slice(0, word), whole.slice(word)]).toEqual([stays, moves]);
 });

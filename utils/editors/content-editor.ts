@@ -16,8 +16,8 @@ const createReader = (host: HTMLElement, traits: EditorTraits): Reader => {
   const keepsSpace = (element: Element): boolean => {
     const before = spaces.get(element);
     if (before !== undefined) return before;
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    const keeps = /^(pre|break)/.test(style?.whiteSpace ?? '') && style?.whiteSpace !== 'pre-line';
+    const { whiteSpace } = getComputedStyle(element);
+    const keeps = /^(pre|break)/.test(whiteSpace) && whiteSpace !== 'pre-line';
     spaces.set(element, keeps);
     return keeps;
   };

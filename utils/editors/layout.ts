@@ -1,7 +1,8 @@
 /** How an element takes part in the lines of an editor's text. */
 export type Layout = 'block' | 'inline' | 'none';
 
-const blocks = new Set(
+/** Elements that begin and end a line. */
+export const blocks = new Set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
@@ -27,7 +28,7 @@ const unread = new Set(
 export const createLayouts = (): ((element: Element) => Layout) => {
   const known = new WeakMap<Element, Layout>();
   const ask = (element: Element): Layout => {
-    const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+    const display = getComputedStyle(element).display;
     if (display === 'none') return 'none';
     return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
   };

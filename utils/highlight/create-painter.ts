@@ -3,12 +3,7 @@ import { isTextField } from '@/utils/editors/text-field';
 import { type Box, holds, intersect, isEmpty, joinLines, toRect } from './boxes';
 import { createFieldSurface } from './field-surface';
 import type { CreatePainter, Mark, Painter } from './painter';
-import { createTextSurface, type Surface } from './surface';
-
-interface Painted {
-  readonly mark: Mark;
-  readonly ranges: readonly Range[];
-}
+import { createTextSurface, type Painted, type Surface } from './surface';
 
 const standsOn = (ranges: readonly Range[], pieces: readonly TextPiece[]): boolean =>
   ranges.length === pieces.length &&
@@ -61,6 +56,7 @@ class EditorPainter implements Painter {
     for (const mark of marks) next.set(mark.id, this.#place(mark, this.#surface.pieces(mark, map)));
     for (const [id, old] of this.#painted) if (next.get(id) !== old) this.#erase(old, next.get(id));
     this.#painted = next;
+    this.#surface.settle?.(next.values());
     if (marks.length === 0) this.#surface.clear();
   }
 

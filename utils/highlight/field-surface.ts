@@ -1,44 +1,11 @@
 import type { TextField } from '@/utils/editors/editor';
-import { ofBrowser } from '@/utils/editors/plain-dom';
-import { type FieldMetrics, measureField } from './field-metrics';
+import { clippers, homeOf, visiblePart } from './ancestors';
+import { measureField, typographyOf } from './field-metrics';
 import { FieldMirror } from './field-mirror';
-import { followPlace } from './follow-place';
+import { followLook } from './follow-place';
 import { fillsLines, neededUntil } from './needed-text';
 import type { Mark } from './painter';
-import { clippers, parentAcrossRoots, type Surface, visiblePart } from './surface';
-
-/** A mirror stands in the top layer with its field, or a modal dialog would cover it; else beside the page's own body. */
-const homeOf = (field: TextField): Element => {
-  for (let at: Element | null = field; at; at = parentAcrossRoots(at)) {
-    if (ofBrowser(at, 'matches').call(at, ':modal, :popover-open')) return at;
-  }
-  return field.ownerDocument.documentElement;
-};
-
-/** Keeps a mirror over its field: page and field may scroll, resize, move or change their type. */
-const follow = (
-  field: TextField,
-  mirror: FieldMirror,
-  { measured, signal }: { measured(metrics: FieldMetrics): void; signal: AbortSignal },
-): void => {
-  const place = (): void => {
-    const metrics = measureField(field);
-    mirror.frame.hidden = metrics === undefined;
-    if (!metrics) return;
-    measured(metrics);
-    mirror.place(metrics);
-    mirror.scroll();
-  };
-  place();
-  followPlace(field, place, signal);
-  field.addEventListener('scroll', () => mirror.scroll(), { signal, passive: true });
-  field.ownerDocument.fonts.addEventListener('loadingdone', place, { signal });
-  const restyled = new MutationObserver(place);
-  for (let at: Element | null = field; at; at = parentAcrossRoots(at)) {
-    restyled.observe(at, { attributes: true, attributeFilter: ['class', 'style', 'dir', 'data-theme'] });
-  }
-  signal.addEventListener('abort', () => restyled.disconnect(), { once: true });
-};
+import type { Surface } from './surface';
 
 const isSameMarks = (some: readonly Mark[], others: readonly Mark[]): boolean =>
   some.length === others.length &&
@@ -50,6 +17,7 @@ const isSameMarks = (some: readonly Mark[], others: readonly Mark[]): boolean =>
 /** Paints on a mirror of the field, which is there only while it has marks. */
 export const createFieldSurface = (field: TextField): Surface => {
   let mirror: FieldMirror | undefined;
+  let typography: readonly string[] = [];
   let shown = new AbortController();
   let text = '';
   let marks: readonly Mark[] = [];
@@ -59,6 +27,14 @@ export const createFieldSurface = (field: TextField): Surface => {
   const write = (): void => {
     written = needed();
     mirror?.show(written, marks);
+  };
+  const place = (): void => {
+    const metrics = measureField(field, typography);
+    if (metrics && isFilled !== fillsLines(metrics.text)) {
+      isFilled = !isFilled;
+      write();
+    }
+    mirror?.place(metrics);
   };
   const remove = (): void => {
     shown.abort();
@@ -77,12 +53,8 @@ export const createFieldSurface = (field: TextField): Surface => {
       write();
       if (!isNew) return true;
       shown = new AbortController();
-      const measured = (metrics: FieldMetrics): void => {
-        if (isFilled === fillsLines(metrics)) return;
-        isFilled = !isFilled;
-        write();
-      };
-      follow(field, mirror, { measured, signal: shown.signal });
+      typography = typographyOf(field);
+      followLook(field, { moved: place, restyled: place }, shown.signal);
       return true;
     },
     // The mirror is drawn with its marks: highlights would be worked out and painted anew with every key in the page.

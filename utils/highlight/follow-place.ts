@@ -1,8 +1,11 @@
 import { rootOf } from '@/utils/editors/plain-dom';
-import { parentAcrossRoots } from './surface';
+import { parentAcrossRoots } from './ancestors';
 
-const isSame = (one: DOMRect, other: DOMRect): boolean =>
-  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+/** Tells apart where an element stands and how large it is. */
+export const standOf = (element: Element): string => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return `${[left, top, width, height]}`;
+};
 
 /**
  * Tells of shifts of the page's layout, for which there is no event: the element is observed through a window cut to its
@@ -14,6 +17,7 @@ const watchShifts = (element: Element, moved: () => void, signal: AbortSignal): 
   const cut = (share: number): void => {
     stop();
     const box = element.getBoundingClientRect();
+    const stand = standOf(element);
     if (signal.aborted || box.width === 0 || box.height === 0) return;
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
     const margins = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left];
@@ -22,7 +26,7 @@ const watchShifts = (element: Element, moved: () => void, signal: AbortSignal): 
     const told = (entries: readonly IntersectionObserverEntry[]): void => {
       const now = entries.at(-1)?.intersectionRatio ?? 0;
       const isNews = !isFirst && now !== share;
-      if (isNews || !isSame(box, element.getBoundingClientRect())) {
+      if (isNews || stand !== standOf(element)) {
         moved();
         cut(1);
       } else if (now > 0 && now !== share) cut(now);
@@ -48,4 +52,23 @@ export const followPlace = (element: Element, moved: () => void, signal: AbortSi
   size.observe(element);
   signal.addEventListener('abort', () => size.disconnect(), { once: true });
   watchShifts(element, moved, signal);
+};
+
+interface LookChanges {
+  /** The element may stand elsewhere or have another size. */
+  moved(): void;
+  /** Its letters may be set another way. */
+  restyled(): void;
+}
+
+/** Tells of all that may move an element or its letters, but for edits of its text. */
+export const followLook = (element: HTMLElement, { moved, restyled }: LookChanges, signal: AbortSignal): void => {
+  moved();
+  followPlace(element, moved, signal);
+  element.ownerDocument.fonts.addEventListener('loadingdone', restyled, { signal });
+  const changes = new MutationObserver(restyled);
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
+    changes.observe(at, { attributes: true, attributeFilter: ['class', 'style', 'dir', 'data-theme'] });
+  }
+  signal.addEventListener('abort', () => changes.disconnect(), { once: true });
 };

@@ -5,9 +5,8 @@ export const paintStyles: readonly PaintStyle[] = ['tip', 'fix', 'hold', 'streng
 /** The name of a style's highlight in `CSS.highlights` and in `::highlight()`. */
 export const highlightName = (style: PaintStyle): string => `bedside-${style}`;
 
-/** A middle tone, drawn a little towards the text's own colour (`--bedside-ink` where the text itself is not seen). */
-const tone = (colour: string, share = 80): string =>
-  `color-mix(in oklab,${colour} ${share}%,var(--bedside-ink,currentColor))`;
+/** A middle tone, drawn a little towards the text's own colour. */
+const tone = (colour: string, share = 80): string => `color-mix(in oklab,${colour} ${share}%,currentColor)`;
 
 /**
  * How marks look. The shape and weight of the line tell the styles apart without colour: waves for what is worth a second

@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/coach/types';
 import type { Editor, TextMap } from '@/utils/editors/editor';
 
-/** How a stretch is painted: one CSS highlight a style. `strength` is a calm dotted line, `active` marks the finding whose card is open. */
+/** How a stretch is painted. `strength` is a calm dotted line, `active` marks the finding whose card is open. */
 export type PaintStyle = 'tip' | 'fix' | 'hold' | 'strength' | 'active';
 
 export interface Mark extends Span {

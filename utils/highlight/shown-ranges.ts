@@ -1,5 +1,5 @@
 import type { PaintStyle } from './painter';
-import { addRange, removeRange, viewOf } from './registry';
+import { viewOf } from './registry';
 
 /** How far outside of what is seen lines are painted already, so that nobody scrolls faster than they come. */
 const margin = '400px';
@@ -8,6 +8,14 @@ const margin = '400px';
 interface Place {
   isNear: boolean;
   readonly ranges: Map<Range, PaintStyle>;
+}
+
+/** What paints the ranges that are near. */
+export interface RangePaint {
+  add(style: PaintStyle, range: Range): void;
+  remove(style: PaintStyle, range: Range): void;
+  /** Called after ranges have come or gone because the screen moved. */
+  settle(): void;
 }
 
 /** Ranges that are painted where they are on the screen or close to it. */
@@ -21,7 +29,7 @@ export interface ShownRanges {
  * With every key a browser paints anew whatever holds a highlight, also what is scrolled far away: there is none there.
  * Where an element is, the browser tells; until it has, and of an element without a box, it is taken to be near.
  */
-export const createShownRanges = (document: Document): ShownRanges => {
+export const createShownRanges = (document: Document, paint: RangePaint): ShownRanges => {
   const places = new Map<Element, Place>();
   const elements = new Map<Range, Element>();
   const tell = (element: Element, isNear: boolean): void => {
@@ -29,8 +37,8 @@ export const createShownRanges = (document: Document): ShownRanges => {
     if (!place || place.isNear === isNear) return;
     place.isNear = isNear;
     for (const [range, style] of place.ranges) {
-      if (isNear) addRange(document, style, range);
-      else removeRange(document, style, range);
+      if (isNear) paint.add(style, range);
+      else paint.remove(style, range);
     }
   };
   // Boxes that scroll have a margin of their own, which the types do not know yet; an older browser paints a frame later there.
@@ -38,6 +46,7 @@ export const createShownRanges = (document: Document): ShownRanges => {
   const observer = new (viewOf(document).IntersectionObserver)((entries) => {
     for (const { target, isIntersecting, boundingClientRect: box } of entries)
       tell(target, isIntersecting || box.width + box.height === 0);
+    paint.settle();
   }, margins);
   const placeIn = (element: Element): Place => {
     const place = places.get(element) ?? { isNear: true, ranges: new Map() };
@@ -53,7 +62,7 @@ export const createShownRanges = (document: Document): ShownRanges => {
       const place = placeIn(element);
       place.ranges.set(range, style);
       elements.set(range, element);
-      if (place.isNear) addRange(document, style, range);
+      if (place.isNear) paint.add(style, range);
     },
     remove(range) {
       // A range whose text has gone stands somewhere else by now.
@@ -63,7 +72,7 @@ export const createShownRanges = (document: Document): ShownRanges => {
       elements.delete(range);
       if (!place || style === undefined) return;
       place.ranges.delete(range);
-      if (place.isNear) removeRange(document, style, range);
+      if (place.isNear) paint.remove(style, range);
       if (place.ranges.size > 0) return;
       places.delete(element);
       observer.unobserve(element);

@@ -1,11 +1,20 @@
 import type { Span } from '@/utils/coach/types';
 import type { Editor, TextMap, TextPiece } from '@/utils/editors/editor';
-import { ofBrowser, rootOf } from '@/utils/editors/plain-dom';
-import { type Box, intersect } from './boxes';
+import { changeBetween } from '@/utils/editors/text-change';
+import { clippers, visiblePart } from './ancestors';
+import type { Box } from './boxes';
 import { highlightCss } from './highlight-css';
+import { LineSheet } from './line-sheet';
+import { type MovedFrom, movedFrom } from './needed-text';
 import type { Mark, PaintStyle } from './painter';
+import { addRange, removeRange } from './registry';
 import { adoptSheet } from './root-sheet';
 import { createShownRanges } from './shown-ranges';
+
+export interface Painted {
+  readonly mark: Mark;
+  readonly ranges: readonly Range[];
+}
 
 /** What a painter paints on: the editor's own text, or a text field's mirror. */
 export interface Surface {
@@ -14,6 +23,8 @@ export interface Surface {
   /** A range of a mark has come, or goes. */
   add(style: PaintStyle, range: Range): void;
   remove(range: Range): void;
+  /** Called after marks have come and gone. */
+  settle?(painted: Iterable<Painted>): void;
   /** Called when nothing is marked any more. */
   clear(): void;
   pieces(span: Span, map: TextMap): readonly TextPiece[];
@@ -22,54 +33,55 @@ export interface Surface {
   stop(): void;
 }
 
-const clips = (element: Element): boolean => {
-  const style = getComputedStyle(element);
-  return /auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY);
+const nowhere: MovedFrom = { line: Number.POSITIVE_INFINITY, word: Number.POSITIVE_INFINITY };
+
+/** What may have moved between two readings of a text. */
+const movedBetween = (before: TextMap | undefined, after: TextMap): MovedFrom => {
+  if (before === after) return nowhere;
+  // The same text, read anew: the page changed how it is set.
+  if (before?.text === after.text) return { line: 0, word: 0 };
+  return movedFrom(after.text, changeBetween(before?.text ?? '', after.text).from);
 };
 
-/** The parent on the screen: a slot, or a shadow root's host, where there is one. */
-export const parentAcrossRoots = (element: Element): Element | null => {
-  const parent = ofBrowser(element, 'assignedSlot') ?? ofBrowser(element, 'parentElement');
-  if (parent) return parent;
-  const root = rootOf(element);
-  return 'host' in root ? (root as ShadowRoot).host : null;
-};
-
-/** The boxes that scroll or cut off `element`, itself included. */
-export const clippers = (element: Element): Element[] => {
-  const found: Element[] = [];
-  const { body, documentElement } = element.ownerDocument;
-  for (let at: Element | null = element; at && at !== body && at !== documentElement; at = parentAcrossRoots(at)) {
-    if (clips(at)) found.push(at);
-  }
-  return found;
-};
-
-export const visiblePart = (document: Document, elements: readonly Element[]): Box => {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const viewport: Box = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  return elements.reduce<Box>((box, element) => intersect(box, element.getBoundingClientRect()), viewport);
-};
-
-/** Paints on the editor's own text; a rule in each open shadow root on the way makes it show there. */
+/**
+ * Paints on the editor's own text: lines on a sheet above it, since with every key in the page a browser works out and paints
+ * anew all CSS highlights there are. Only the words of the open card are a highlight: their ground lies behind the letters.
+ */
 export const createTextSurface = ({ element }: Editor): Surface => {
+  const document = element.ownerDocument;
   const root = element.getRootNode();
   // Firefox paints highlights in a shadow root only by rules of that very root.
   const release = root instanceof ShadowRoot ? adoptSheet(root, highlightCss) : undefined;
-  const ranges = createShownRanges(element.ownerDocument);
+  const sheet = new LineSheet(element);
+  const ranges = createShownRanges(document, {
+    add: (style, range) => (style === 'active' ? addRange(document, style, range) : sheet.add(style, range)),
+    remove: (style, range) => (style === 'active' ? removeRange(document, style, range) : sheet.remove(range)),
+    settle: () => sheet.draw(),
+  });
   let found: Element[] | undefined;
+  let read: TextMap | undefined;
+  let moved = nowhere;
   return {
-    show: () => true,
+    show: (map) => {
+      moved = movedBetween(read, map);
+      read = map;
+      return true;
+    },
     add: ranges.add,
     remove: ranges.remove,
+    settle: (painted) => {
+      for (const { mark, ranges } of painted) if (mark.to > moved.line) sheet.moved(ranges, mark.to <= moved.word);
+      sheet.draw();
+    },
     clear: () => undefined,
     pieces: (span, map) => map.pieces(span),
     clip: () => {
       found ??= clippers(element);
-      return visiblePart(element.ownerDocument, found);
+      return visiblePart(document, found);
     },
     stop: () => {
       ranges.stop();
+      sheet.stop();
       release?.();
     },
   };

@@ -1,3 +1,5 @@
+import { blocks } from '@/utils/editors/layout';
+
 /** Characters that show nothing: some sites strew them into text against readers like us. The flags' own stay. */
 const invisible = /(?![\u{E0020}-\u{E007F}])(?!\u200D)\p{Cf}|\u034F/gu;
 /** The joiner shows nothing either, but between emoji it makes one of two. */
@@ -7,12 +9,6 @@ const expander = /(?:(?:…|\.\.\.)\s*|\n)(?:see|show|read|view) (?:more|less)\s
 /** Not part of what somebody wrote. */
 const furniture =
   'svg, script, style, noscript, template, button, [role="button"], textarea, input, select, [contenteditable="true"], .visually-hidden, [hidden]';
-const blocks = new Set(
-  'address article aside blockquote br dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
-    ' ',
-  ),
-);
-
 /** What a part of the page says, as plain text; blocks are lines. */
 export function plainWords(element: Element): string {
   return cleanText(textIn(element));
@@ -34,7 +30,8 @@ function textIn(node: Node): string {
   if (!(node instanceof Element)) return '';
   if (node instanceof HTMLImageElement) return emojiOf(node);
   const inside = [...node.childNodes].map((child) => (isFurniture(child) ? '' : textIn(child))).join('');
-  return blocks.has(node.localName) ? `\n${inside}\n` : inside;
+  const isLine = blocks.has(node.localName) || node.localName === 'br';
+  return isLine ? `\n${inside}\n` : inside;
 }
 
 function isFurniture(node: Node): boolean {

@@ -22,10 +22,10 @@ function arm({ words, keys, longest }: { words: string; keys: number; longest: n
       channel.port1.onmessage = work;
       channel.port2.postMessage(0);
     });
-  // By highlight, or in the mirror of a text field.
+  // By highlight, or in a layer of our own.
   const lines = () => [
     ...[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)),
-    ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
+    ...[...document.querySelectorAll('bedside-mirror, bedside-lines')].flatMap((mirror) =>
       [...(mirror.shadowRoot?.querySelectorAll('span') ?? [])].map((span) => span.textContent),
     ),
   ];

@@ -200,6 +200,21 @@ export const whenMoved: Check = {
   },
 };
 
+export const underMenu: Check = {
+  id: 'underline: under a menu',
+  notFor: ({ field }) => (field ? 'painted in its mirror' : undefined),
+  run: async (subject) => {
+    const { tab } = subject;
+    await begin(subject, 'We are thrilled and proud ');
+    await tab.probe('cover', true);
+    await subject.type('so');
+    await subject.eventually('lines over the menu', () => tab.probe('drawnLines'), []);
+    await tab.probe('cover', false);
+    await subject.type('so');
+    await underlines(subject, 'thrilled');
+  },
+};
+
 export const hits: Check = {
   id: 'hit test',
   run: async (subject) => {

@@ -54,17 +54,31 @@ const matchesField = async ({ tab }: Subject, word: string, nth: number): Promis
     : `covers ${start}–${end} instead of ${from}–${to}: ${JSON.stringify(boxes)}`;
 };
 
+/** Lines run under all of a box, and stand at its height. */
+const isUnderlined = (box: PlainBox, drawn: readonly PlainBox[]): boolean => {
+  const under = drawn.filter(
+    ({ left, right, top, bottom }) =>
+      left < box.right && right > box.left && top > box.top - 2 && bottom < box.bottom + 2,
+  );
+  const left = Math.min(...under.map((line) => line.left));
+  const right = Math.max(...under.map((line) => line.right));
+  return left < box.left + 2 && right > box.right - 2;
+};
+
 const matchesText = async ({ tab }: Subject, word: string, nth: number): Promise<string | undefined> => {
   const seen = await tab.ask('boxes', `${word}/${nth}`);
   const editor = await tab.probe('boxOfEditor');
   const viewport = await tab.probe('viewport');
-  const expected = byLine(await tab.probe('boxesOf', word, nth))
-    .map((box) => cut(cut(box, editor), viewport))
-    .filter(isSeen);
+  const visible = (box: PlainBox): PlainBox => cut(cut(box, editor), viewport);
+  const whole = byLine(await tab.probe('boxesOf', word, nth)).filter((box) => isSeen(visible(box)));
+  const expected = whole.map(visible);
   const lines = byLine(seen);
   const isRight =
     lines.length === expected.length && expected.every((box, index) => isNear(box, lines[index] ?? box, 1));
-  return isRight && expected.length > 0 ? undefined : `${JSON.stringify(lines)} instead of ${JSON.stringify(expected)}`;
+  if (!isRight || expected.length === 0) return `${JSON.stringify(lines)} instead of ${JSON.stringify(expected)}`;
+  const drawn = await tab.probe('drawnLines');
+  const bare = whole.find((box) => !isUnderlined(box, drawn));
+  return bare && `no line is drawn at ${JSON.stringify(bare)}, but at ${JSON.stringify(drawn)}`;
 };
 
 /** The nth `word` is underlined exactly where its letters stand. */

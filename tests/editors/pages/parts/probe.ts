@@ -50,6 +50,12 @@ const pixelsOf = async (picture: string): Promise<ImageData> => {
   return context.getImageData(0, 0, image.width, image.height);
 };
 
+/** Lines of a style in our own layers, in the order they were drawn. */
+const linesOf = (style: string): Element[] =>
+  [...document.querySelectorAll('bedside-mirror, bedside-lines')].flatMap((layer) => [
+    ...(layer.shadowRoot?.querySelectorAll(`.${style}`) ?? []),
+  ]);
+
 let changes: MutationObserver | undefined;
 let changeCount = 0;
 
@@ -82,15 +88,28 @@ export const probe = {
     });
     return boxes;
   },
-  /** Texts under the line of a style, by highlight or in a text field's mirror. The page sees what other worlds painted. */
+  /** Texts under the line of a style: highlights, or lines in our own layers. The page sees what other worlds painted. */
   painted: (style: string): string[] => [
     ...[...(CSS.highlights.get(`bedside-${style}`) ?? [])].flatMap((range) =>
       range instanceof Range ? [range.toString()] : [],
     ),
-    ...[...document.querySelectorAll('bedside-mirror')].flatMap((mirror) =>
-      [...(mirror.shadowRoot?.querySelectorAll(`.${style}`) ?? [])].map((span) => span.textContent),
-    ),
+    ...linesOf(style).flatMap((line) => line.textContent.trim() || []),
   ],
+  /** Where lines are drawn over an editor's own text, unclipped; those that something covers are not. */
+  drawnLines: (): PlainBox[] =>
+    linesOf('fix, .hold, .tip, .strength')
+      .filter((line) => getComputedStyle(line).visibility === 'visible')
+      .map((line) => plain(line.getBoundingClientRect())),
+  /** Lays a part of the page over the editor, as menus do, or takes it away again. */
+  cover: (isCovered: boolean): void => {
+    document.querySelector('#menu')?.remove();
+    if (!isCovered) return;
+    const menu = document.createElement('div');
+    menu.id = 'menu';
+    const { left, top, width, height } = deepActive().getBoundingClientRect();
+    menu.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:${width}px;height:${height}px;background:white;z-index:1`;
+    (deepActive().closest('[popover]') ?? document.body).append(menu);
+  },
   isField: (): boolean => deepActive().matches('textarea, input'),
   /** Offset of the letter boundary at a point of a text field, as the browser's own hit test tells it. */
   offsetAt: (x: number, y: number): number | undefined =>
