@@ -57,18 +57,10 @@ export class LineSheet {
     }
   }
 
-  /** Draws what came and what may have moved; first all is measured, then all is written. */
+  /** Draws what came and what may have moved. */
   draw(): void {
+    this.#draw();
     this.#check();
-    if (this.#stale.size === 0) return;
-    if (this.#stand !== standOf(this.element)) this.#measure();
-    if (!this.#box) return;
-    const { scrollLeft, scrollTop } = this.element;
-    const at = { ...this.#box, scrollLeft, scrollTop };
-    const lines = [...this.#stale].map((range) => [range, linesOf(range, at, this.#letters(range).css)] as const);
-    this.#stale.clear();
-    for (const [range, drawn] of lines) this.#drawn.get(range)?.draw(drawn);
-    this.#layer?.scroll();
   }
 
   stop(): void {
@@ -113,10 +105,23 @@ export class LineSheet {
     return layer;
   }
 
+  /** First all is measured, then all is written. */
+  #draw(): void {
+    if (this.#stale.size === 0) return;
+    if (this.#stand !== standOf(this.element)) this.#measure();
+    if (!this.#box) return;
+    const { scrollLeft, scrollTop } = this.element;
+    const at = { ...this.#box, scrollLeft, scrollTop };
+    const lines = [...this.#stale].map((range) => [range, linesOf(range, at, this.#letters(range).css)] as const);
+    this.#stale.clear();
+    for (const [range, drawn] of lines) this.#drawn.get(range)?.draw(drawn);
+    this.#layer?.scroll();
+  }
+
   #redraw(): void {
     this.#letters = createLetters();
     this.moved(this.#drawn.keys());
-    this.draw();
+    this.#draw();
   }
 
   /** Lines the page has laid something over, a menu for instance, are not seen. */
