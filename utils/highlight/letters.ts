@@ -9,10 +9,10 @@ export interface Letters {
 
 const read = (element: Element): Letters => {
   const style = getComputedStyle(element);
-  const { color, direction, fontFamily, fontSize, fontStyle, fontWeight, letterSpacing, textAlign } = style;
+  const { color, direction, fontFamily, fontSize, fontStyle, fontWeight, textAlign } = style;
   const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   return {
-    css: `color:${color};font:${font};letter-spacing:${letterSpacing};`,
+    css: `color:${color};font:${font};`,
     isFilled: fillsLines(Object.entries({ direction, 'text-align': textAlign })),
   };
 };

@@ -127,13 +127,18 @@ export class LineSheet {
   /** Lines the page has laid something over, a menu for instance, are not seen. */
   #cover(): void {
     const { element } = this;
-    const root = rootOf(element) as Document | ShadowRoot;
     const visible = this.#visible();
+    const isUnder = (x: number, y: number, below: Element): boolean => {
+      // Elements on the screen stand in a document or a shadow root; some browsers tell only of what is in this very one.
+      const root = rootOf(below) as Document | ShadowRoot;
+      const above = root.elementFromPoint(x, y);
+      const isOurs = !above || below.contains(above) || above.localName.startsWith('bedside-');
+      return !isOurs || ('host' in root && isUnder(x, y, root.host));
+    };
     const isCovered = (line: Element): boolean => {
       const { left, top, width, height } = line.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
-      const above = holds(visible, x, y) ? root.elementFromPoint(x, y) : null;
-      return above !== null && !element.contains(above) && !above.localName.startsWith('bedside-');
+      return holds(visible, x, y) && isUnder(x, y, element);
     };
     const lines = [...this.#drawn.values()].flatMap(({ elements }) => elements);
     const covered = lines.map(isCovered);
