@@ -116,7 +116,7 @@ export function isPraise(draft: Draft): boolean {
 }
 
 const good =
-  /(?<!\b(?:not|no|n't|never|how|so) )\b(?:brilliant|great|lovely|gentle|wonderful|nice|good|excellent|fab(?:ulous)?|helpful|amazing|fantastic|friendly|listened|superb|sweet|kind(?! of)|thorough|caring)\b/u;
+  /(?<!\b(?:not|no|n't|never|how|so) )\b(?:brilliant|great|lovely|fine|gentle|wonderful|nice|good|excellent|fab(?:ulous)?|helpful|amazing|fantastic|friendly|listened|superb|sweet|kind(?! of)|thorough|caring)\b/u;
 const yet =
   /\b(?:but|shame|however|although|though|pity|only (?:thing|gripe|complaint|downside)|downside|except|a (?:bit|little) (?:of a )?(?:hard|pric\p{L}+|slow|rushed|steep|long|far|cold|dear|much|late|expensive|noisy)|nightmare|let down by|hard sell)\b/u;
 const mocks =

@@ -48,11 +48,17 @@ const hasSome = ({ strengths }: Report, ids: readonly SignalId[]) =>
   strengths.some(({ signal }) => ids.includes(signal));
 const isThin = (mood: Mood, { relationship }: Report) => mood === 'praise' && relationship < enough;
 /** A complaint, or anything told that got a form letter for an answer. */
-const gotFormLetter = ({ draft, before }: Lifting) =>
+const gotFormLetter = ({ draft, before }: Lifting, text: string) =>
   draft.context !== undefined &&
   (moodOf(draft) === 'complaint'
     ? before.findings.some(({ category }) => formLetter.includes(category))
-    : moodOf(draft) === 'other' && before.findings.some(({ category }) => stock.includes(category)));
+    : moodOf(draft) === 'other' &&
+      before.findings.some(
+        ({ category }) =>
+          stock.includes(category) || (category === 'defensive' && text.length < draft.text.length * mostlyGone),
+      ));
+/** Where so little of the argument is left, an answer can begin anew. */
+const mostlyGone = 0.5;
 /** A question whose answer was taken out, so that nothing answers it any more. */
 const isLeftUnanswered = ({ draft, before }: Lifting, text: string) =>
   moodOf(draft) === 'question' &&
@@ -79,9 +85,9 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
 /** Somebody told of being afraid, and got a leaflet. */
 const isAfraid = ({ draft, before }: Lifting) =>
   moodOf(draft) === 'other' && before.label === 'broadcast' && afraid.test(toPlain(draft.context ?? ''));
-const isLetDown = (work: Lifting) =>
-  work.before.relationship < enough &&
-  (gotFormLetter(work) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
+const isLetDown = (work: Lifting, now: Report, text: string) =>
+  Math.min(work.before.relationship, now.relationship) < enough &&
+  (gotFormLetter(work, text) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
 
 /** An answer acknowledges first, then says what happens next; where nothing else carries it, it asks back. */
 const steps: readonly Step[] = [
@@ -93,7 +99,7 @@ const steps: readonly Step[] = [
       (!hasSome(report, heard) &&
         !soundsHeard.test(text) &&
         (text === '' ||
-          isLetDown(work) ||
+          isLetDown(work, report, text) ||
           isThin(moodOf(work.draft), report) ||
           isBarePointer(work, text) ||
           isAfraid(work))),
@@ -102,7 +108,7 @@ const steps: readonly Step[] = [
     family: nextStep,
     why: 'People want to know what happens next, who does it, and by when.',
     isMissing: (report, work, text) =>
-      gotFormLetter(work) &&
+      gotFormLetter(work, text) &&
       isOfHouse(work.draft) &&
       !isAfraid(work) &&
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&

@@ -24,7 +24,7 @@ const leansBack =
 export function startsAnew(rest: string): boolean {
   const words = rest.replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f)+/u, '');
   return (
-    (isClause(words) && !leansBack.test(words) && !words.startsWith('(')) ||
+    (isClause(words) && !leansBack.test(words) && !/^(?:\(|(?:and|but|or|so) )/iu.test(words)) ||
     /^(?:https?:\/\/|[#@]|\p{Extended_Pictographic}\P{L}*$)/u.test(rest.trim())
   );
 }

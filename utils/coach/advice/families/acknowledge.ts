@@ -37,7 +37,7 @@ function* said(draft: Draft): Iterable<string> {
   if (mood === 'other' && afraid.test(toPlain(draft.context ?? '')))
     yield 'It makes sense to be scared, and I’m glad you wrote.';
   yield mood === 'question' ? 'I’m glad you asked.' : 'Thank you for writing this.';
-  if (mood === 'other') yield 'I’m glad you told me.';
+  if (mood === 'other') yield plainSorry(draft);
 }
 
 /** The other person says so. */
