@@ -107,7 +107,7 @@ const mild = ['thing', 'records', 'prescription', 'price', 'coverage', 'food', '
 
 /** Kind words that look like complaints: «I’ll never forget it», «I couldn’t tell you what it meant». */
 const warmly =
-  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us))\b/gu;
+  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us)|(?:didn't|did not|hardly|barely|couldn't) (?:even )?(?:feel|notice|hurt|mind)(?: a thing| it| anything)?)\b/gu;
 
 /** Whether the answered post is thanks and not a complaint. */
 export function isPraise(draft: Draft): boolean {
@@ -130,6 +130,14 @@ export function isMixed(plain: string): boolean {
 /** What can be said to thanks. */
 export function plainThanks(draft: Draft): string {
   return thankedFor(draft, isBereaved(draft));
+}
+
+/** A tale that vaccines and the like do harm on purpose: sorrow and promises would grant it. */
+const tale =
+  /\bvaccin\p{L}*\b[^.!?]*\bautis\p{L}+|\bautis\p{L}+\b[^.!?]*\bvaccin|\b(?:hoax|big pharma|microchip\p{L}*|plandemic|5g|chemtrails?|clot ?shots?|poison(?:ing|s)? (?:our|the|your) (?:kids|children|people|bod(?:y|ies)))\b/u;
+
+export function tellsATale({ context }: Draft): boolean {
+  return tale.test(toPlain(context ?? ''));
 }
 
 /** Whether somebody has died whom the other person loved: then nothing is asked of them. */

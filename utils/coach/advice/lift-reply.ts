@@ -4,7 +4,7 @@ import type { CategoryId, Draft, Report, SignalId } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { isBereaved, isMixed, type Mood, moodOf } from './concern';
+import { isBereaved, isMixed, type Mood, moodOf, tellsATale } from './concern';
 import { acknowledge, afraid } from './families/acknowledge';
 import { askBack } from './families/ask';
 import { pointOn } from './families/give-direction';
@@ -110,6 +110,7 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       gotFormLetter(work, text) &&
       isOfHouse(work.draft) &&
+      !isBereaved(work.draft) &&
       !isAfraid(work) &&
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&
       !hasSome(report, onward) &&
@@ -132,8 +133,12 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Whether the post speaks of a house or of whoever works there: of what happened elsewhere nobody here can report back. */
-const isOfHouse = ({ context, text }: Draft) => house.test(toPlain(context ?? '')) || /\b(?:we|our|us)\b/iu.test(text);
+/**
+ * Whether the post speaks of a house or of whoever works there: of what happened elsewhere nobody here can report back,
+ * and who complained of nothing waits for no report.
+ */
+const isOfHouse = (draft: Draft) =>
+  house.test(toPlain(draft.context ?? '')) || (moodOf(draft) === 'complaint' && /\b(?:we|our|us)\b/iu.test(draft.text));
 const house =
   /\b(?:you(?:r|rs)?|y'all|u|ur|staff|nurses?|doctors?|drs?|receptionists?|reception|front desk|clinics?|hospitals?|surgery|practice|office|billing|bill(?:ed)?|wards?|er|ed|a&e|appointments?|bookings?|website|portal|charged|on hold|waiting room|consultant|dentist|physio|psychiatrist|pharmacy|prescription|refill|discharged|switchboard|ambulance|paramedics?|midwi(?:fe|ves)|parking|corridor|hallway|review|(?:they|nobody|no one) (?:keeps?|told|tells?|said|never|won't|refused?|came|calls?|called|listen\p{L}*))\b/u;
 
@@ -148,7 +153,7 @@ const soundsHeard =
 /** Adds what an answer lacks, each only where it makes nothing worse. */
 export async function liftReply(changes: readonly Change[], work: Lifting): Promise<Change[]> {
   let now = [...changes];
-  if (work.before.findings.length === 0) return now;
+  if (work.before.findings.length === 0 || tellsATale(work.draft)) return now;
   for (const step of steps) now = await stepped(now, step, work);
   return now;
 }
