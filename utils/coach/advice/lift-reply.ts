@@ -75,6 +75,7 @@ const aSentence = 6;
 const isMourned = ({ draft, before }: Lifting, text: string) =>
   before.label === 'broadcast' && isBereaved(draft) && !consoles.test(text);
 const consoles = /\bsorry\b|\bcondolences\b/iu;
+const reachable = /\d{3}[\d \-.()]{3,}\d|\bhttps?:|\bwww\.|\w@\w|\w\.(?:com|org|net|nhs|co|example)\b/iu;
 /** Sent on without a word before it. */
 const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   moodOf(draft) === 'question' &&
@@ -129,6 +130,8 @@ const steps: readonly Step[] = [
       before.label === 'broadcast' &&
       report.relationship < enough &&
       !hasBlanks(text) &&
+      // Whom to ask, and how, stands there.
+      !(moodOf(draft) === 'question' && reachable.test(text)) &&
       !(isBereaved(draft) && consoles.test(text)),
   },
 ];

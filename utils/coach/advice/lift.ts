@@ -60,7 +60,7 @@ function* lifts(spot: Spot): Iterable<Way> {
 
 /** What still scolds, whatever a reading says of it. */
 const shames =
-  /\b(?:asham(?:ed|ing)|shame on|time[- ]wasters?|think before you|stop wasting|(?:same|no more|no) excuses?|grow up|sorry not sorry|what are you doing\?|don't come (?:moaning|crying)|is not a taxi|moan less)\b/u;
+  /\b(?:asham(?:ed|ing)|shame on|time[- ]wasters?|think before you|stop wasting|(?:same|no more|no) excuses?|grow up|sorry not sorry|what are you doing\?|don't come (?:moaning|crying)|(?:done|sick of|tired of) (?:feeling sorry|hearing|explaining)|(?:isn't|not|hardly) rocket science|unpopular opinion|is not a taxi|moan less)\b/u;
 
 /** A draft as it stands after some changes. */
 interface Standing {

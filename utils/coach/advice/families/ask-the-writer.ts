@@ -24,9 +24,17 @@ const byNature: Readonly<Record<Nature, string>> = {
 function wanted(spot: Spot): string {
   const stands = (id: CategoryId) => spot.view.found(id).length > 0;
   const nature = natureOf(spot);
+  // A warning may speak of death; what it lacks is what one can do.
+  if (stands('fear-appeal') && nature === 'grave' && spot.view.purpose !== 'condolence') return aStep;
   if (nature !== undefined) return byNature[nature];
-  if (stands('fear-appeal')) return `What lowers the risk: ${blank('one step anyone can take')}.`;
+  if (stands('fear-appeal')) return aStep;
   if (stands('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
   if (stands('link-dump')) return `In short: ${blank('what people will find there')}.`;
+  // What asks people to come, to give or to apply leaves them with questions of their own.
+  if (callsFor.some(stands)) return byNature.service;
+  if (stands('engagement-bait')) return `Thank you to ${blank('somebody, and what they did')}.`;
   return blank('One question of your own');
 }
+
+const aStep = `What lowers the risk: ${blank('one step anyone can take')}.`;
+const callsFor: readonly CategoryId[] = ['sales-cta', 'urgency-scarcity', 'promo-offer'];
