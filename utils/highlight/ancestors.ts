@@ -24,10 +24,13 @@ export const clippers = (element: Element): Element[] => {
   return found;
 };
 
+/** What `elements` leave of a box. */
+export const cutBy = (elements: readonly Element[], whole: Box): Box =>
+  elements.reduce((box, element) => intersect(box, element.getBoundingClientRect()), whole);
+
 export const visiblePart = (document: Document, elements: readonly Element[]): Box => {
   const { clientWidth, clientHeight } = document.documentElement;
-  const viewport: Box = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  return elements.reduce<Box>((box, element) => intersect(box, element.getBoundingClientRect()), viewport);
+  return cutBy(elements, { left: 0, top: 0, right: clientWidth, bottom: clientHeight });
 };
 
 /** Where a layer over an element hangs: in the top layer with it, or a modal dialog would cover it; else beside the page's own body. */

@@ -1,7 +1,7 @@
 import { rootOf } from '@/utils/editors/plain-dom';
-import { clippers, homeOf } from './ancestors';
+import { clippers, cutBy, homeOf } from './ancestors';
 import { atFrames } from './at-frames';
-import { type Box, holds, intersect } from './boxes';
+import { type Box, holds } from './boxes';
 import { DrawnLines, linesOf } from './drawn-lines';
 import { type ElementBox, measureBox } from './element-box';
 import { followLook, standOf } from './follow-place';
@@ -163,7 +163,7 @@ export class LineSheet {
 
   /** What of the page is not cut off by what the element stands in, nor by the element itself. */
   #visible(): Box {
-    return this.#clippers.reduce<Box>((part, one) => intersect(part, one.getBoundingClientRect()), everything);
+    return cutBy(this.#clippers, everything);
   }
 
   #clip({ left, top, width, height, scaleX, scaleY }: ElementBox, style: CSSStyleDeclaration): void {

@@ -2,7 +2,6 @@ import { toPlain } from '../language/plain';
 import { splitIntoSentences } from '../language/split';
 import type { CoachSettings, Draft, Finding, Label, Report } from '../types';
 import { type Change, withChanges } from './change';
-
 import { type Difference, differences } from './differences';
 import { lift } from './lift';
 import type { Lifting } from './lifting';

@@ -48,7 +48,7 @@ const openGreeting = new RegExp(`^${hail}(?: [\\p{L}’'.-]+){0,3},\\s+(?=\\p{L}
 const cry = /^(?:[\p{L}’']+ ?){1,3}!+(?:\s+(?=\S)|$)/u;
 const opens = new RegExp(`^${hail}`, 'iu');
 /** «That’d be us», «Yes, they do»: the first words lean on the post, and on nothing that comes between. */
-const leans =
+const takesUpThePost =
   /^(?:that(?:['’](?:d|s|ll)| (?:is|was|would|will))|yes|yep|yeah|nope|same|both|neither|so (?:do|did|am|are|is)|they (?:do|did|are|were|don['’]t|didn['’]t)|sounds)\b/iu;
 /** «Hi, Dr. Baird here.»: who writes is part of the greeting. */
 const isWhoWrites = /^[^.!?]{0,40}\b(?:here|speaking)\b[^.!?]{0,20}[.!]/iu;
@@ -58,13 +58,13 @@ export function afterGreeting({ view }: Spot, sentence: string, move: string): W
   const { text } = view.draft;
   const written = spelled(sentence, view.settings);
   const open = openGreeting.exec(text)?.[0].length ?? 0;
-  if (leans.test(text.slice(open))) return undefined;
+  if (takesUpThePost.test(text.slice(open))) return undefined;
   if (open > 0 && !isWhoWrites.test(text.slice(open).replace(/\b(?:Dr|Mr|Mrs|Ms)\./gu, ''))) {
     const next = text.charAt(open).toUpperCase();
     return { from: open, to: open + 1, text: `${behindComma(written)} ${next}`, move };
   }
   const at = (closedGreeting.exec(text) ?? cry.exec(text))?.[0].length ?? 0;
-  if ((at === 0 && opens.test(text)) || leans.test(text.slice(at))) return undefined;
+  if ((at === 0 && opens.test(text)) || takesUpThePost.test(text.slice(at))) return undefined;
   const isAll = at > 0 && at === text.length;
   return { from: at, to: at, text: isAll ? ` ${written}` : `${written} `, move };
 }

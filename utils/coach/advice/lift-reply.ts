@@ -11,6 +11,7 @@ import { pointOn } from './families/give-direction';
 import { nextStep } from './families/next-step';
 import { enough, type Lifting, placeBefore, withWay } from './lifting';
 import { pointsToSomebody } from './neighbours';
+import { hasContact } from './plain/contact';
 import { viewOf } from './rewrite-sentences';
 import type { Spot } from './spot';
 import { helpsText, isNoLower } from './verify';
@@ -75,7 +76,6 @@ const aSentence = 6;
 const isMourned = ({ draft, before }: Lifting, text: string) =>
   before.label === 'broadcast' && isBereaved(draft) && !consoles.test(text);
 const consoles = /\bsorry\b|\bcondolences\b/iu;
-const reachable = /\d{3}[\d \-.()]{3,}\d|\bhttps?:|\bwww\.|\w@\w|\w\.(?:com|org|net|nhs|co|example)\b/iu;
 /** Sent on without a word before it. */
 const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   moodOf(draft) === 'question' &&
@@ -131,7 +131,7 @@ const steps: readonly Step[] = [
       report.relationship < enough &&
       !hasBlanks(text) &&
       // Whom to ask, and how, stands there.
-      !(moodOf(draft) === 'question' && reachable.test(text)) &&
+      !(moodOf(draft) === 'question' && (hasContact(text) || pointsToSomebody(text))) &&
       !(isBereaved(draft) && consoles.test(text)),
   },
 ];

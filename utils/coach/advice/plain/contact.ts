@@ -68,7 +68,7 @@ function placeIn(text: string): string | undefined {
     ?.groups?.name?.replace(/ (?:of|and|the|&)$/u, '');
 }
 
-function hasContact(text: string): boolean {
+export function hasContact(text: string): boolean {
   return phone.test(text) || mail.test(text) || handle.test(text) || findAddresses(text.toLowerCase()).length > 0;
 }
 
