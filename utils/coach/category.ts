@@ -12,6 +12,8 @@ export interface Match extends Span {
   readonly replacements?: readonly string[];
   /** True for a bare word: the considered layer may withdraw it where the meaning is innocent. */
   readonly weak?: boolean;
+  /** True where it is shown, and costs nothing. */
+  readonly weightless?: boolean;
 }
 
 /** What a pattern matched, with its named groups. */

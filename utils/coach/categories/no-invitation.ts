@@ -93,6 +93,21 @@ function withoutLinks(plain: string): string {
 /** What a reader can take up. */
 const offers: readonly SignalId[] = ['open-question', 'experience-invitation'];
 
+/** What talks at people. A post that does nothing of it can do without a question: it is told so, and costs nothing. */
+const talksAt: readonly CategoryId[] = [
+  ...selling,
+  'corporate-voice',
+  'feedback-fishing',
+  'engagement-bait',
+  'fear-appeal',
+  'blame-lecture',
+  'visual-noise',
+  'no-audience',
+  'jargon',
+  'patient-identifier',
+  'individual-advice',
+];
+
 /** Fewer words are a caption, not a post. */
 const fewestWords = 4;
 
@@ -106,7 +121,8 @@ function* findNothingToAnswer(view: DraftView): Iterable<Match> {
     if (invitations(sentence)) return !overlapsAny(view.found('feedback-fishing'), from, sentence);
     return questions(sentence) && !overlapsAny(pretend, from, sentence);
   });
-  if (!isAnswerable) yield { from: 0, to: 0 };
+  if (isAnswerable) return;
+  yield { from: 0, to: 0, weightless: !talksAt.some((id) => view.found(id).length > 0) };
 }
 
 function overlapsAny(spans: readonly Span[], from: number, sentence: Sentence): boolean {

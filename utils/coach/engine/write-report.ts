@@ -120,7 +120,7 @@ function weigh(problems: readonly Placed<Category>[], strengths: readonly Placed
       to: match.to,
       points: match.owner.weight,
       severity: severityOf(match),
-      counts: severityOf(match) === match.owner.severity,
+      counts: severityOf(match) === match.owner.severity && match.weightless !== true,
       move: match.owner.moves[0]?.move ?? match.owner.name,
     })),
     strengths.map((match) => ({
