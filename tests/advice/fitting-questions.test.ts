@@ -9,9 +9,9 @@ const coachedPost = async (text: string) => (await coach.coached({ text, kind: '
 describe('a coached post', { timeout: 60_000 }, () => {
   it.each([
     [
-      'a prize asks what being good means',
+      'a prize wants what it changes for people',
       'Dr. Amadi has been named one of the region’s Top Doctors. We couldn’t be prouder!',
-      'What matters most to you in a doctor?',
+      'What this changes for you: ⟦one thing people will notice⟧.',
     ],
     [
       'what is pitched asks about itself',
@@ -22,7 +22,7 @@ describe('a coached post', { timeout: 60_000 }, () => {
     [
       'a bare link wants its gist',
       'Quarterly figures are out: https://lakeside.example/q',
-      '⟦what people will find there⟧.',
+      'In it: ⟦one thing people can use⟧.',
     ],
     [
       'mourning wants a person',
@@ -31,15 +31,19 @@ describe('a coached post', { timeout: 60_000 }, () => {
     ],
     [
       'a rule wants a door',
-      'Attention all visitors: compliance is mandatory. Failure to comply will result in removal from the ward.',
+      'There is no excuse for missing a visit. Failure to attend will result in removal from our list.',
       '⟦whom people can ask, and how⟧.',
     ],
-    [
-      'a word in passing is no topic',
-      'Our new sofa is here at last. I mean to sleep on it in the break room, boss permitting.',
-      '⟦One question of your own⟧',
-    ],
   ])('%s', async (_name, text, end) => expect((await coachedPost(text)).endsWith(end)).toBe(true));
+
+  it.each([
+    ['a notice', 'The lab is open Monday to Wednesday, 6:30 a.m. to 3 p.m., closed Thursday.'],
+    [
+      'a tale',
+      'Give your sister-in-law a wee message the night. I see what it means when an old name comes up the corridor.',
+    ],
+    ['who did what', 'Priya in X-ray stayed two hours late so that a frightened man could hold her hand.'],
+  ])('%s is left as it is', async (_name, text) => expect(await coachedPost(text)).toBe(text));
 
   it.each([
     [

@@ -6,7 +6,7 @@ import { spotOf } from './advise';
 import { asksAlready } from './asks-already';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { askClosely, askFittingly } from './families/ask';
+import { askClosely } from './families/ask';
 import { askTheWriter } from './families/ask-the-writer';
 import { disclose } from './families/disclose';
 import { giveDirection } from './families/give-direction';
@@ -27,35 +27,31 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   const { draft, settings, before, look } = work;
   const now = { ...draft, text: withChanges(draft.text, changes) };
   const report = await work.consider(now);
-  if (before.findings.length === 0) return [...changes];
   const view = viewOf(now, settings, look(now));
-  const about = aboutReport(viewOf(draft, settings, before), before.findings);
   const finding = report.findings[0] ?? before.findings[0];
   if (finding === undefined) return [...changes];
   const told = disclosed(changes, report, view, work);
   if (told) return liftOnce(told, work);
-  if (isEnough(before, report) || asksAlready(now.text)) return [...changes];
+  // What is no broadcast stands by itself: a notice, a tip or a tale is no better for a question behind it.
+  if (before.label !== 'broadcast' || report.relationship >= enough) return [...changes];
+  if (asksAlready(now.text) || hasBlanks(now.text)) return [...changes];
+  const about = aboutReport(viewOf(draft, settings, before), before.findings);
   // A topic that went with its sentence is asked about no more.
   const isTopicSure = about.topic !== undefined && about.isTopicSure && names(about.topic, toPlain(now.text));
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, { ...about, isTopicSure });
   const last = { changes, now, report, work };
-  const carries = (read: Report) => read.relationship >= enough;
-  const invited = await withOneMore(isNotice(before) ? askClosely(spot) : lifts(spot), whyAsk, last, carries);
+  const invited = await withOneMore(lifts(spot, report), whyAsk, last, ({ relationship }) => relationship >= enough);
   if (invited !== undefined) return invited;
-  // What is no broadcast any more stands by itself; so does what holds a blank already.
-  if (before.label !== 'broadcast' || carries(report) || hasBlanks(now.text)) return [...changes];
   // A blank is read along by the recogniser: it must only not be worse than the draft was.
   const asked = { ...last, report: before };
   return (await withOneMore(askTheWriter(spot), whyFill, asked, () => true)) ?? [...changes];
 }
 
-/** A risk wants a step first; everything else a question. */
-function* lifts(spot: Spot): Iterable<Way> {
+/** A risk wants a step first. A question goes only behind what may stand as it is: it mends nothing that was said before it. */
+function* lifts(spot: Spot, { findings }: Report): Iterable<Way> {
   const scolds = spot.view.found('blame-lecture').length > 0 || shames.test(toPlain(spot.view.draft.text));
   if ((spot.kinds.has('fear-appeal') || scolds) && spot.isTopicSure) yield* giveDirection(spot);
-  // Who is scolded is not asked to tell of good days.
-  if (scolds) return;
-  yield* askFittingly(spot);
+  if (!scolds && findings.every(({ category }) => mayStand.includes(category))) yield* askClosely(spot);
 }
 
 /** What still scolds, whatever a reading says of it. */
@@ -89,18 +85,15 @@ async function withOneMore(
   return undefined;
 }
 
-/** What hangs on single words, or on nobody being asked: a notice may hold it. */
-const inNotices: readonly CategoryId[] = [
+/** What a question may follow. */
+const mayStand: readonly CategoryId[] = [
   'no-invitation',
   'no-audience',
-  'stigmatizing-language',
-  'jargon',
   'visual-noise',
+  'announcement',
+  'self-praise',
+  'undisclosed-endorsement',
 ];
-
-/** Nothing is sold, boasted or argued. */
-const isNotice = ({ label, findings }: Report): boolean =>
-  label !== 'broadcast' && findings.every(({ category }) => inNotices.includes(category));
 
 /** A house’s own offer has no ties to tell; a person’s praise of a brand may, and a code always has. */
 const speaksForThemselves =
@@ -132,14 +125,6 @@ function disclosed(
       return told;
   }
   return undefined;
-}
-
-/** A post that broadcast ends on a question; otherwise one signal at full strength is enough. */
-function isEnough(original: Report, now: Report): boolean {
-  const invites = now.strengths.some(({ signal }) => signal === 'open-question' || signal === 'experience-invitation');
-  const lacksInvitation = now.findings.some(({ category }) => category === 'no-invitation');
-  const mayEndOpen = original.label === 'relational' || (original.label === 'mixed' && !lacksInvitation);
-  return now.relationship >= enough && (mayEndOpen || invites);
 }
 
 const whyAsk = 'Something people can use, or answer from their own lives, invites them in.';

@@ -42,17 +42,22 @@ export function* questionsFor(spot: Spot): Iterable<string> {
   }
 }
 
-/** Those that follow from what the draft is about or does: only these are put in without being chosen. */
+/** Those that follow from what the draft is about or does. */
 export function* fittingQuestionsFor(spot: Spot): Iterable<string> {
+  if (!mayAsk(spot) || natureOf(spot) !== undefined) return;
   // Where a prize is the news, being good is what it is about, whatever the prize was for.
-  if (mayAsk(spot) && natureOf(spot) === undefined && spot.occasion.early === undefined) yield* afterHonours(spot);
-  yield* closeQuestionsFor(spot);
-  if (mayAsk(spot) && natureOf(spot) === undefined) yield* questionsForItsDeed(spot);
+  if (spot.occasion.early === undefined) yield* afterHonours(spot);
+  yield* closeQuestions(spot);
+  yield* questionsForItsDeed(spot);
 }
 
-/** Those that only this draft brings up: a notice that sells nothing is better without any other. */
+/** The one that only this draft brings up, put in without being chosen: what it wants of people, or what it turns on. */
 export function* closeQuestionsFor(spot: Spot): Iterable<string> {
-  if (mayAsk(spot) && natureOf(spot) === undefined) yield* closeQuestions(spot);
+  const { occasion, topic, isTopicSure } = spot;
+  if (!mayAsk(spot) || natureOf(spot) !== undefined || shorthand.test(plainOf(spot))) return;
+  if (occasion.early !== undefined) yield occasion.early;
+  if (topic && isTopicSure && topic.id !== 'ranking' && !isHouseNews(topic) && !/\bdecide/u.test(topic.ask))
+    yield topic.ask;
 }
 
 /** In an answer the question is the other person’s to lead. */

@@ -12,9 +12,11 @@ import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
 import { withoutDefence } from './defence';
 import { keepsFacts } from './facts';
+import { askInstead } from './families/ask';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
 import { tellLess } from './families/tell-less';
+import { mayGoFromPost } from './may-go';
 import { assures, mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
 import { isTold, sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
@@ -157,6 +159,9 @@ function mended(
     // What answers the question before it stays with it.
     const asked = slots[index - 1];
     if (text === '' && !isUrged && asked?.text.trimEnd().endsWith('?') && slot.placed.sentence.words <= 8) continue;
+    if (text === '' && now.kind === 'post' && !mayGoFromPost(finding, slot.placed.sentence)) continue;
+    // A question mends nothing that was said before it.
+    if (now.kind === 'post' && act === askInstead) continue;
     // Of a post, most must stay.
     if (text === '' && now.kind === 'post' && keepsTooLittle(slots, index)) continue;
     // A post of which nothing is left is none: its last words are for the writer to change.

@@ -1,40 +1,52 @@
 import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
-import { atTheEnd } from '../insert';
+import { atTheEnd, atTheStart } from '../insert';
 import { type Nature, natureOf } from '../nature';
+import { hasContact } from '../plain/contact';
 import type { Spot } from '../spot';
 import type { Family } from '../way';
 
-/** Where nothing in the draft says what could be given, the writer is asked for it. */
+/** Where nothing in the draft says what could be given, the writer is asked for just that: what is missing most comes first. */
 export const askTheWriter: Family = function* (spot) {
   if (spot.view.draft.kind === 'reply') return;
+  // What must not be posted as it is comes before all that is.
+  if (stands(spot, 'patient-identifier')) yield atTheStart(spot, blank(theirYes), move);
   yield atTheEnd(spot, wanted(spot), move);
   // A few words get only a few more.
-  yield atTheEnd(spot, blank(spot.kinds.has('link-dump') ? 'What it says' : 'Your question'), move);
+  yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), move);
 };
 
 const move = 'Add what only you know';
+const theirYes = 'Their written yes to this, or the same with nobody in it';
 
+const stands = ({ view }: Spot, id: CategoryId): boolean => view.found(id).length > 0;
+
+const contact = `For questions: ${blank('whom people can ask, and how')}.`;
 const byNature: Readonly<Record<Nature, string>> = {
   grave: `If you need somebody to talk to: ${blank('who is there, and how to reach them')}.`,
   rule: `If this is hard for you: ${blank('whom people can ask, and how')}.`,
-  service: `For questions: ${blank('whom people can ask, and how')}.`,
+  service: contact,
 };
 
 function wanted(spot: Spot): string {
-  const stands = (id: CategoryId) => spot.view.found(id).length > 0;
+  const has = (...ids: readonly CategoryId[]) => ids.some((id) => stands(spot, id));
+  if (has('individual-advice')) return `Who can check this with you: ${blank('whom people can ask, and how')}.`;
+  if (has('unsupported-claim')) return `Where this is shown: ${blank('what people can read about it')}.`;
   const nature = natureOf(spot);
   // A warning may speak of death; what it lacks is what one can do.
-  if (stands('fear-appeal') && nature === 'grave' && spot.view.purpose !== 'condolence') return aStep;
+  if (has('fear-appeal') && spot.view.purpose !== 'condolence')
+    return `What lowers the risk: ${blank('one step anyone can take')}.`;
   if (nature !== undefined) return byNature[nature];
-  if (stands('fear-appeal')) return aStep;
-  if (stands('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
-  if (stands('link-dump')) return `In short: ${blank('what people will find there')}.`;
+  if (has('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
+  if (has('link-dump')) return `In it: ${blank('one thing people can use')}.`;
+  // What begs for praise may ask for an answer it can learn from.
+  if (has('feedback-fishing'))
+    return `What ${we(spot)}’d really like to hear: ${blank('one thing you can learn from')}.`;
   // What asks people to come, to give or to apply leaves them with questions of their own.
-  if (callsFor.some(stands)) return byNature.service;
-  if (stands('engagement-bait')) return `Thank you to ${blank('somebody, and what they did')}.`;
-  return blank('One question of your own');
+  if (has('sales-cta', 'urgency-scarcity', 'promo-offer') && !hasContact(spot.view.draft.text)) return contact;
+  if (has('announcement', 'self-praise', 'corporate-voice', 'sales-cta', 'promo-offer', 'no-audience'))
+    return `What this changes for you: ${blank('one thing people will notice')}.`;
+  return blank('One question people can answer from their own lives');
 }
 
-const aStep = `What lowers the risk: ${blank('one step anyone can take')}.`;
-const callsFor: readonly CategoryId[] = ['sales-cta', 'urgency-scarcity', 'promo-offer'];
+const we = ({ view }: Spot): string => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');

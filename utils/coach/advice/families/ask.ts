@@ -23,12 +23,7 @@ export const ask: Family = function* (spot) {
   for (const question of asked(spot)) yield atTheEnd(spot, question, move);
 };
 
-/** The same with nothing but what follows from the draft: put in without being chosen. */
-export const askFittingly: Family = function* (spot) {
-  for (const question of fittingQuestionsFor(spot)) yield atTheEnd(spot, question, move);
-};
-
-/** The same where the draft itself brings the question up, and nothing otherwise. */
+/** The same with nothing but what the draft itself brings up: put in without being chosen. */
 export const askClosely: Family = function* (spot) {
   for (const question of closeQuestionsFor(spot)) yield atTheEnd(spot, question, move);
 };

@@ -9,6 +9,12 @@ const praise =
 
 /** Leaves the praising words out and the sentence standing. */
 export const withoutPraise: Rewriter = function* (_spot, { text, plain, from, to }) {
+  const vowed = vow.exec(text);
+  if (vowed !== null && vowed.index > 0 && vowed.index < to && from < vowed.index + vowed[0].length) {
+    const rest = text.slice(0, vowed.index) + text.slice(vowed.index + vowed[0].length);
+    if (standsAlone(rest)) yield rest;
+  }
+  if (asks.test(plain) && /\b(?:five|5)[- ]star/u.test(plain)) return;
   let result = text;
   let isChanged = false;
   for (const match of [...plain.matchAll(praise)].reverse()) {
@@ -19,6 +25,12 @@ export const withoutPraise: Rewriter = function* (_spot, { text, plain, from, to
   }
   if (isChanged) yield result;
 };
+
+/** «… at 9, committed as ever to an unparalleled experience»: what is vowed at the end goes whole. */
+const vow =
+  /,? (?:as we (?:remain|continue to be) |and (?:are |remain |stay )?|(?:always|ever) )?(?:committed|dedicated|devoted)\b[^.!?,;]{0,12} to (?:delivering|providing|offering|bringing|giving|ensuring)\b[^.!?,;]*(?=[.!?]?$)/iu;
+/** A number of stars that is asked for is no praise. */
+const asks = /\b(?:asks?|leave|give|mark|drop|rate|please)\b/u;
 
 /** An adjective before its noun can go; one that is what the sentence says cannot. */
 function standsBeforeNoun(plain: string, end: number): boolean {

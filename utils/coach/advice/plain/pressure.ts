@@ -55,8 +55,8 @@ export const withoutPressure = swapping([
     say: ({ time = '' }) => `it runs until ${time.replace(/^(?:on|until) /u, '')}`,
   },
   {
-    find: new RegExp(`\\b(?:registration|enrol?lment|booking) (?:ends?|closes|stops) (?<time>${when})`, 'du'),
-    say: ({ time = '' }) => `registration is open until ${time.replace(/^(?:on|until) /u, '')}`,
+    find: new RegExp(`\\b(?<what>registration|enrol?lment|booking) (?:ends?|closes|stops) (?<time>${when})`, 'du'),
+    say: ({ what = '', time = '' }) => `${what} is open until ${time.replace(/^(?:on|until) /u, '')}`,
   },
   {
     find: /^(?:hurry[,!]? |there (?:are|is) )?(?:only|just) (?<count>\d+|one|two|three|four|five|six) (?<what>[\p{L} -]+?) (?:left|remaining|remain|available)(?<rest>(?: (?:for|in|on|at) [\p{L}\d ]+)?)(?<end>[^\p{L}\d]*)$/du,
