@@ -1,7 +1,9 @@
 import { toPlain } from '../language/plain';
 import type { CategoryId, Draft, Finding } from '../types';
+import { assures } from './assures';
 import { factsOf } from './facts';
 import { pointToTheirOwn } from './families/give-direction';
+import { isTold } from './plain/their-own';
 import type { Slot } from './slot';
 import { informs } from './spare';
 
@@ -87,7 +89,7 @@ export function withoutAssurances(slots: readonly Slot[], draft: Draft, findings
   const { done } = pointing;
   return slots.map((slot) =>
     slot.done === undefined &&
-    !/\d/u.test(slot.text) &&
+    (!/\d/u.test(slot.text) || isTold(slot.placed.sentence.plain)) &&
     (assures.test(slot.placed.sentence.plain) ||
       isSelling(slot, findings) ||
       (slots.indexOf(slot) > slots.indexOf(pointing) && isIdle(slot)))
@@ -134,7 +136,3 @@ export function pointsToSomebody(text: string): boolean {
 
 const points =
   /\b(?:(?:ask|call|ring|phone|tell|see|talk to|speak to|check with|message|book|go to|get to)(?: [\p{L}']+){0,3} (?:prescri(?:bes|ber|bing)|pharmacists?|doctors?|gps?|midwi(?:fe|ves)|obs?|ob-gyn|nurses?|clinics?|surgery|dentists?|optician|physio|therapist|er|ed|a&e|emergency (?:room|department)|health visitor|school nurse|nurse line|team)|(?:pharmacists?|doctors?|clinics?|gps?|midwi(?:fe|ves)|dentists?|opticians?|nurses?) can)\b|(?<![\p{L}\d$£]|\d[,.])(?:911|999|111|112|000|811|988)(?![\p{L}\d]|[,.]\d)/u;
-
-/** Says what only somebody who looked could know. */
-export const assures =
-  /\b(?:you(?:'ll| will) be (?!able|asked|seen)|exactly what you want|(?:a )?good signs?|nothing sinister|(?:that's|that is|is|are|totally|perfectly|completely|quite) (?:fine|normal|harmless|nothing)|will be fine|you're fine|nothing to (?:worry|lose)|no worries|don't worry|don't stress|no need|(?:don't|won't) need to|most likely|(?:sounds|looks) like|textbook|can wait)\b/u;

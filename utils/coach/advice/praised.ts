@@ -38,6 +38,8 @@ const lastWord = (text: string) => text.split(' ').at(-1);
 /** What can be said to thanks: to whom they go is what was read. */
 export function thankedFor(draft: Draft, isLoss: boolean): string {
   const who = whoIsPraised(draft);
-  const about = who === undefined ? '' : ` about ${who}`;
+  // Who is thanked by name may be who answers: nobody speaks of themselves so.
+  const isOneself = who !== undefined && !/ and |^the /u.test(who) && /\b(?:I|me|my)\b/u.test(draft.text);
+  const about = who === undefined || isOneself ? '' : ` about ${who}`;
   return isLoss ? `I’m so sorry, and thank you for writing this${about}.` : `What a kind thing to write${about}.`;
 }

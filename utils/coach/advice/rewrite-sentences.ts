@@ -7,6 +7,7 @@ import type { CoachSettings, Draft, Finding, Report, Span, Strength } from '../t
 import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
 import { isAnswered, withGreeting } from './answered';
+import { assures } from './assures';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { wordsOutside } from './content';
@@ -17,7 +18,7 @@ import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
 import { tellLess } from './families/tell-less';
 import { mayGoFromPost } from './may-go';
-import { assures, mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
+import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
 import { isTold, sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
@@ -135,13 +136,9 @@ function mended(
     !assures.test(toPlain(slot.text));
   // An answer must not treat or tell of anybody, whatever leans on it.
   const isUrged = now.kind === 'reply' && mustGo(finding);
-  // A reading that hears advice in the first words, where nothing is told or treated, takes kind ones for it.
-  const isKindWord =
-    index === 0 &&
-    finding.category === 'individual-advice' &&
-    finding.layer === 'encoder' &&
-    !isTold(toPlain(slot.text));
-  if (isKindWord) return undefined;
+  // A reading also hears a patient in kind words, or in what is said of the house and those who work there.
+  if (now.kind === 'reply' && finding.layer === 'encoder' && mustGo(finding) && isOfNobody(finding, slot, index))
+    return undefined;
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
@@ -149,6 +146,9 @@ function mended(
     if (isUrged && text !== '' && act.move === tellLess.move && slot.placed.sentence.words <= 6) continue;
     if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;
     const isLost = text === '' || act.replaces === true;
+    // Whom to ask for is the answer.
+    if (isLost && /\bask for (?:dr |nurse )?\p{Lu}/u.test(slot.text) && slot.text === slot.placed.sentence.text)
+      continue;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
     const isOutOfPlace =
       (slot.isLeantOn && !isUrged) || (now.kind === 'post' && text !== '' && index < slots.length - 1);
@@ -188,6 +188,16 @@ function mended(
 /** What tells of a patient, or treats one. */
 const mustGo = ({ category }: Finding): boolean =>
   category === 'patient-identifier' || category === 'confirms-patient' || category === 'individual-advice';
+
+/** Nothing is told or treated, and nothing is said of the other person or of theirs. */
+function isOfNobody({ category }: Finding, { text }: Slot, index: number): boolean {
+  const plain = toPlain(text).replaceAll(/\bthank you\b|\bthanks\b/gu, ' ');
+  if (category === 'individual-advice') return !isTold(plain) && (index === 0 || !/\byou/u.test(plain));
+  return !/\d/u.test(plain) && !theirs.test(plain);
+}
+
+const theirs =
+  /\b(?:you(?:r|rs|'re|'ve|'ll|'d)?|y'all|he|she|his|her|hers|him|they|their|them|(?:son|daughter|mum|mom|mam|dad|wife|husband|mother|father|baby|kid|boy|girl|child|patients?|clients?|records?|charts?|notes|request|results?|visit|appointment|session|film|scan|photo|file)s?)\b/u;
 
 /** So small a share of its words is no post of the writer’s any more. */
 const share = 0.3;

@@ -36,7 +36,7 @@ const manyWords = 11;
 const longEnough = 3;
 /** What opens a sentence that leans on the one before. */
 const leans =
-  /^(?:it|its|it's|any(?:body|one) else|every(?:body|one) else|(?:the )?rest of|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|if not|if so|if you (?:haven't|have|do|don't|are|aren't),|same|both|plus|meanwhile)\b/u;
+  /^(?:(?:still|even so|that said|mind you), (?:it|that|this|they)|it|its|it's|any(?:body|one) else|every(?:body|one) else|(?:the )?rest of|they|their|them|this|that|these|those|he|she|his|her|there|so|but|and|which|because|then|also|after that|next|instead|otherwise|either way|made|built|designed|delivered|tested|available|if not|if so|if you (?:haven't|have|do|don't|are|aren't),|same|both|plus|meanwhile)\b/u;
 
 /** «I’ve watched it take people»: what «it» is stands before. */
 const leansInside =

@@ -32,6 +32,10 @@ const saysIllness = (hit: Hit, sentence: Sentence) =>
 const aboutMedicines =
   '(?:reviews?|checks?|check-?ups?|lists?|charts?|lines?|helplines?|safety|advice|leaflets?|cabinets?|bags?|returns?|questions?)';
 
+/** «I’d take the picture down»: what keeps somebody out of sight treats nobody. */
+const guardsPrivacy =
+  /\b(?:take|pull) (?:the|that|this|your|it|them)\b[^.!?]{0,20}\bdown\b|\b(?:delete|remove|hide|crop|blur) (?:the|that|this|your|his|her|their) (?:photo|picture|pic|post|comment|name|number)/u;
+
 export const individualAdvice: Category = {
   id: 'individual-advice',
   name: 'Personal medical advice in public',
@@ -125,7 +129,10 @@ export const individualAdvice: Category = {
           /\b(?:below|comments?|here|thread|i'll|we'll|i'd|chat|public|inbox|dm)\b/u.test(sentence.plain)),
     },
   ],
-  keep: ({ from, to }, { draft }) => !sendsForHelp.test(toPlain(draft.text.slice(from, to))),
+  keep: ({ from, to }, { draft }) => {
+    const said = toPlain(draft.text.slice(from, to));
+    return !sendsForHelp.test(said) && !guardsPrivacy.test(said);
+  },
   moves: [
     {
       move: 'General information + who can check',

@@ -206,7 +206,7 @@ const administrative: readonly PlainWord[] = [
   { term: '(?:is|are) in-network', say: ['works with your plan'], alone: true },
   { term: 'in-network|out-of-network', say: [] },
   { term: 'utili[sz]ation (?:management|review)(?: edits)?', say: ['checks by your insurer'] },
-  { term: 'step therapy', say: ['trying a cheaper medicine first'] },
+  { term: 'step therapy', say: ['having to try a cheaper medicine first'] },
   { term: '(?:the )?donut hole', say: ['the gap in your drug plan'] },
   { term: 'cpt codes?', say: ['billing code'] },
   { term: 'readmissions?(?! rates?)', say: ['coming back to hospital'] },

@@ -9,6 +9,12 @@ export const grave: readonly Concern[] = [
     standard: 'I’m so sorry.',
   },
   {
+    id: 'mix-up',
+    words:
+      "(?:mix(?:ed|ing)?[- ]up|swapped|switched|wrong)[^.!?]{0,30}\\b(?:results?|bloods?|bloodwork|scans?|labs?|samples?)|(?:results?|bloods?|scans?|samples?)[^.!?]{0,30}\\b(?:mixed up|swapped|switched|(?:someone|somebody) else's)",
+    standard: 'Nobody should be given somebody else’s results.',
+  },
+  {
     id: 'privacy',
     words:
       "(?:told|telling|announced|read out|shouted|discuss(?:ed|ing)|talk(?:ed|ing) about) (?:the whole|my|our|everyone|half)(?: [\\p{L}']+){0,4}? (?:room|lobby|hallway|corridor|history|symptoms|results|why i was|business|details)|(?:whole|entire) (?:waiting room|lobby|room|ward)|privacy|hipaa|gdpr|overheard|(?:someone else|somebody else|another (?:patient|person|woman|man)|the wrong (?:person|patient))'?s?|my (?:results|letter|records) to|told my (?:boss|neighbou?r|ex|husband|mother)",

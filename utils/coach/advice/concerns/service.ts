@@ -23,7 +23,7 @@ export const service: readonly Concern[] = [
   {
     id: 'coverage',
     words:
-      'insurance|in[- ]network|out of network|coverage|pre-?auth\\p{L}*|pre-?cert|claim (?:was )?denied|denied my claim',
+      'insurance|in[- ]network|out of network|coverage|(?:pre-?|prior )auth\\p{L}*|pre-?cert|claim (?:was )?denied|denied my claim',
     name: 'the coverage',
     standard: 'Coverage shouldn’t be this hard to get a straight answer on.',
   },
@@ -89,7 +89,7 @@ export const service: readonly Concern[] = [
   {
     id: 'lost-property',
     words:
-      "lost (?:my|her|his|our|mum's|mom's|dad's|\\p{L}+'s)(?! job| mind| baby)|went missing|(?:hearing aids?|glasses|ring|dentures|phone|bag) (?:is|are|was|were|went) (?:gone|lost|missing)|never (?:gave|got) (?:it|them) back",
+      "lost (?:my|her|his|our|mum's|mom's|dad's|\\p{L}+'s)(?! (?:job|mind|baby|prior|pre-?auth|referral|paperwork|request|claim|application|forms?|records?|results?|samples?|place|spot|number|trust|faith|time))|went missing|(?:hearing aids?|glasses|ring|dentures|phone|bag) (?:is|are|was|were|went) (?:gone|lost|missing)|never (?:gave|got) (?:it|them) back",
     standard: 'Losing something that matters is awful.',
   },
   {

@@ -114,7 +114,8 @@ function wishIn({ plain, text, from }: Stretch, { view, finding }: Spot): string
   if (/\b(?:donat|give|support|sponsor)\p{L}*/u.test(asked)) return 'to give';
   if (/\b(?:apply|careers?|hiring|join our team)\b/u.test(asked)) return 'to work with us';
   if (/\b(?:updates|newsletter|alerts|waitlist|waiting list)\b/u.test(asked)) return 'to hear more';
-  if (/\b(?:sign(?:ing)? up|register|enrol|rsvp|join|reserve|attend)/u.test(asked)) return 'to come along';
+  if (/\b(?:sign(?:ing)? up|register|enrol)/u.test(asked)) return 'to sign up';
+  if (/\b(?:rsvp|join|reserve|attend)/u.test(asked)) return 'to come along';
   if (/\b(?:learn more|find out|more info|information|details|pricing|question)/u.test(asked)) return 'to know more';
   if (/\b(?:schedul|book|appointment)/u.test(asked)) return 'an appointment';
   if (/\b(?:order|buy|shop|purchase)/u.test(asked)) return 'one';

@@ -83,6 +83,10 @@ const identities: readonly Swap[] = [
     find: /(?<=\p{L}),? on the \d{1,2}(?:st|nd|rd|th)\b/du,
     say: '',
   },
+  {
+    find: /(?<=\p{L}) (?:with|including|and include|quoting|stating) (?:your |the )?(?:(?:patient['’]s |full |own )*name|date of birth|dob|nhs number|mrn|(?:case|account|accession|reference|record) number)\b[^.!?;]*(?=[.!?;]|$)/du,
+    say: '',
+  },
   // What is asked for in the open, where another way to be reached stands before it.
   {
     find: /(?<=\p{L}),? (?:or|and) (?:please )?(?:send|give|tell|message|dm|email|text|leave) (?:us|me) (?:your|the) (?:full |own )?(?:date of birth|dob|birth ?date|nhs number|mrn|(?:medical )?record number|account number|address|(?:phone|mobile|case|reference) number)(?=[,.;!?]|$| (?:and|so) (?:we|i)\b)/du,

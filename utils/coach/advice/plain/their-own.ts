@@ -1,9 +1,10 @@
 import { toPlain } from '../../language/plain';
 import { sendsForHelp } from '../../language/sends-for-help';
 import type { CoachSettings } from '../../types';
+import { assures } from '../assures';
 import { isPraise, moodOf } from '../concern';
 import { behindComma } from '../insert';
-import { assures } from '../neighbours';
+
 import type { Rewriter } from '../rewrite';
 import { spelled } from '../spelling';
 import type { Spot } from '../spot';
@@ -80,8 +81,12 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
   yield `${nobody}; please ask ${whoCanLook(asked, view.settings)}.`;
 }
 
-/** Who looks at what, over plain text; a medicine before the tooth it is taken for. */
+/** Who looks at what, over plain text: whose body it is first, and a medicine before the tooth it is taken for. */
 const lookers: readonly (readonly [words: RegExp, who: string])[] = [
+  [
+    /\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
+    'a nurse line or your child’s doctor',
+  ],
   [medicine, 'a pharmacist or your own clinic'],
   [
     /\b(?:teeth|tooth|molars?|gums?|floss\p{L}*|fillings?|veneers?|crowns?|braces|aligners?|dentures?|denti\p{L}+|root canal|whitening)\b/u,
@@ -95,10 +100,6 @@ const lookers: readonly (readonly [words: RegExp, who: string])[] = [
   [
     /\b(?:(?:after|since|from|post)[- ](?:\p{L}+ ){0,3}(?:surgery|op|operation|replacement|c-section|procedure)|stitches|staples|incision|post-?op)\b/u,
     'the team who did the operation',
-  ],
-  [
-    /\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
-    'a nurse line or your child’s doctor',
   ],
   [
     /\b(?:ankles?|knees?|back pain|lower back|shoulders?|hips?|wrists?|elbows?|neck|tendons?|muscles?|sprain\p{L}*|sciatica)\b/u,

@@ -29,7 +29,8 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
     if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
       yield text.slice(0, from) + offered + text.slice(to);
-    if (spot.finding.category !== 'jargon' || /[();]/u.test(quote)) continue;
+    // «prior auth requests»: what describes the next word is not parted from it.
+    if (spot.finding.category !== 'jargon' || /[();]/u.test(quote) || isNounAt(spot, to + 1)) continue;
     const explained = offered.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     const inside = explained.replaceAll(/\s*\(([^()]*)\)/gu, ', $1');
     yield `${text.slice(0, to)} (${inside})${text.slice(to)}`;
