@@ -32,12 +32,6 @@ const first: readonly Occasion[] = [
     ask: 'What would you want to ask somebody who already works here?',
   },
   {
-    id: 'giving',
-    words:
-      /\b(?:donat(?:e|es|ions?|ing)|fund-?rais(?:ers?|ing)|(?:a|the|our|annual|charity|benefit|foundation|spring|summer|autumn|fall|winter|\d+(?:st|nd|rd|th)) gala|gala (?:dinner|night|ball|tickets)|capital campaign|(?:become|be) a sponsor|sponsorship|silent auction|raffle|lottery|every (?:pound|dollar|penny|cent|euro)|charity (?:run|walk|ball|golf)|golf (?:day|tournament|classic)|match(?:ed|ing) gifts?|chip in|give today)\b/u,
-    ask: 'What would you most like to see the money do?',
-  },
-  {
     id: 'vote',
     words:
       /\b(?:vot(?:e|es|ing) (?:for|us|daily|now|here|early|closes)|your (?:vote|tick)|nominat(?:e|ed|ions?)|finalists?|people's choice|shortlist(?:ed)?|up for)\b(?=.*\b(?:nurs\p{L}+|team|doctors?|gps?|midwi(?:fe|ves)|carers?|caregivers?|staff|crew|unit|ward|porters?|hospice|practice)\b)|\b(?:nurs\p{L}+|team|doctors?|gps?|midwi(?:fe|ves)|carers?|caregivers?|staff|crew|unit|ward|porters?|hospice|practice)\b.*\b(?:vot(?:e|es|ing) (?:for|us|daily|now|here|early|closes)|nominat(?:e|ed|ions?)|finalists?)\b/u,
@@ -53,6 +47,12 @@ const first: readonly Occasion[] = [
 
 /** Asked where nothing narrower is known. */
 const then: readonly Occasion[] = [
+  {
+    id: 'giving',
+    words:
+      /\b(?:donat(?:e|es|ions?|ing)|fund-?rais(?:ers?|ing)|(?:a|the|our|annual|charity|benefit|foundation|spring|summer|autumn|fall|winter|\d+(?:st|nd|rd|th)) gala|gala (?:dinner|night|ball|tickets)|capital campaign|(?:become|be) a sponsor|sponsorship|silent auction|raffle|lottery|every (?:pound|dollar|penny|cent|euro)|charity (?:run|walk|ball|golf)|golf (?:day|tournament|classic)|match(?:ed|ing) gifts?|chip in|give today)\b/u,
+    ask: 'What would you most like to see the money do?',
+  },
   {
     id: 'learning',
     words:

@@ -160,6 +160,7 @@ function mended(
     const asked = slots[index - 1];
     if (text === '' && !isUrged && asked?.text.trimEnd().endsWith('?') && slot.placed.sentence.words <= 8) continue;
     if (text === '' && now.kind === 'post' && !mayGoFromPost(finding, slot.placed.sentence)) continue;
+    if (now.kind === 'post' && act === drop && finding.layer === 'encoder' && text !== '') continue;
     // A question mends nothing that was said before it.
     if (now.kind === 'post' && act === askInstead) continue;
     // Of a post, most must stay.

@@ -76,9 +76,14 @@ export const service: readonly Concern[] = [
     standard: 'Nobody should have to manage without somebody who speaks their language.',
   },
   {
+    id: 'senses',
+    words: 'autis\\p{L}+|sensory|quiet (?:room|space|corner|place)|(?:bright|flickering|er|a&e|strip|ceiling) lights?',
+    standard: 'There should be somewhere calm to wait.',
+  },
+  {
     id: 'noise',
     words:
-      "nois(?:e|y)|drilling|building site|jackhammers?|construction|(?:so|too|that) loud|couldn't sleep|no sleep|quiet (?:ward|hours|room)",
+      "nois(?:e|y)|drilling|building site|jackhammers?|construction|(?:so|too|that) loud|couldn't sleep|no sleep|quiet (?:ward|hours)",
     standard: 'It’s hard to rest beside noise like that.',
   },
   {

@@ -1,3 +1,4 @@
+import { speaksOfPatient } from '../../categories/patient-context';
 import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
 import { atTheEnd, atTheStart } from '../insert';
@@ -10,7 +11,8 @@ import type { Family } from '../way';
 export const askTheWriter: Family = function* (spot) {
   if (spot.view.draft.kind === 'reply') return;
   // What must not be posted as it is comes before all that is.
-  if (stands(spot, 'patient-identifier')) yield atTheStart(spot, blank(theirYes), move);
+  if (stands(spot, 'patient-identifier') && spot.view.sentences.some(({ sentence }) => speaksOfPatient(sentence)))
+    yield atTheStart(spot, blank(theirYes), move);
   yield atTheEnd(spot, wanted(spot), move);
   // A few words get only a few more.
   yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), move);
@@ -32,6 +34,7 @@ function wanted(spot: Spot): string {
   const has = (...ids: readonly CategoryId[]) => ids.some((id) => stands(spot, id));
   if (has('individual-advice')) return `Who can check this with you: ${blank('whom people can ask, and how')}.`;
   if (has('unsupported-claim')) return `Where this is shown: ${blank('what people can read about it')}.`;
+  if (has('jargon')) return `In plain words: ${blank('what this means for the people it is for')}.`;
   const nature = natureOf(spot);
   // A warning may speak of death; what it lacks is what one can do.
   if (has('fear-appeal') && spot.view.purpose !== 'condolence')
@@ -42,11 +45,15 @@ function wanted(spot: Spot): string {
   // What begs for praise may ask for an answer it can learn from.
   if (has('feedback-fishing'))
     return `What ${we(spot)}’d really like to hear: ${blank('one thing you can learn from')}.`;
-  // What asks people to come, to give or to apply leaves them with questions of their own.
-  if (has('sales-cta', 'urgency-scarcity', 'promo-offer') && !hasContact(spot.view.draft.text)) return contact;
-  if (has('announcement', 'self-praise', 'corporate-voice', 'sales-cta', 'promo-offer', 'no-audience'))
+  if (has('sales-cta', 'urgency-scarcity', 'promo-offer'))
+    // What asks people to come leaves them with questions of their own; what is sold, with a decision.
+    return isReached(spot) ? `Good to know first: ${blank('what it costs, whom it suits and whom not')}.` : contact;
+  if (has('announcement', 'self-praise', 'corporate-voice', 'no-audience'))
     return `What this changes for you: ${blank('one thing people will notice')}.`;
   return blank('One question people can answer from their own lives');
 }
+
+/** Somebody can be asked already, and there is no day to ask about. */
+const isReached = ({ view, occasion }: Spot): boolean => hasContact(view.draft.text) || occasion.late === undefined;
 
 const we = ({ view }: Spot): string => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');

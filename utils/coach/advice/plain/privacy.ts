@@ -48,7 +48,11 @@ const identities: readonly Swap[] = [
     find: /\b(?:little )?(?:mrs?|ms|miss)\.? (?<name>[\p{L}'-]+ [\p{L}'-]+)/du,
     say: ({ name = '' }) => (/ \p{Lu}/u.test(name) ? 'someone I looked after' : undefined),
   },
-  { find: /\b(?:little )?(?:mrs?|ms|miss)\.? [\p{L}'-]+/du, say: 'someone I looked after' },
+  // «Mr Evans the caretaker» works here.
+  {
+    find: /\b(?:little )?(?:mrs?|ms|miss)\.? [\p{L}'-]+(?![\p{L}'-]|,? (?:the|our) \p{L}+)/du,
+    say: 'someone I looked after',
+  },
   {
     find: /,? ?\b(?:in|from|to|of|on) (?:the )?(?:room|bed|bay|rm|icu bed|cubicle)s? ?#?\d+\p{L}?(?: (?:on|in) (?:\d+ ?)?\p{L}+)?/du,
     say: '',

@@ -38,6 +38,8 @@ export const towardsTheirOwn: Rewriter = function* (spot, { text, plain }) {
   }
 };
 
+const isAbout = (plain: string): boolean => bodily.test(plain) || medicine.test(plain);
+
 /** Whether words say what somebody has, or what to do about it. */
 export const isTold = (plain: string): boolean =>
   medicine.test(plain) || bodily.test(plain) || assures.test(plain) || treats.test(plain) || tells.test(plain);
@@ -51,7 +53,11 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
   if (view.draft.kind === 'reply' && !isTold(plain)) return;
   const asked = `${plain} ${toPlain(view.draft.context ?? '')}`;
   // «Sorry for the hour»: who was let down asked nothing about a body.
-  if (view.draft.kind === 'reply' && moodOf(view.draft) === 'complaint' && !bodily.test(asked) && !medicine.test(asked))
+  if (
+    view.draft.kind === 'reply' &&
+    moodOf(view.draft) === 'complaint' &&
+    !(isAbout(asked) && (treats.test(plain) || assures.test(plain)))
+  )
     return;
   if (urgent.test(toPlain(view.draft.context ?? '')))
     yield spelled(

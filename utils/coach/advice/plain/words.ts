@@ -26,9 +26,12 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     // «The addicts clinic»: what stands before a noun of its own can be no phrase.
     if (/ /u.test(offered) && /\b(?:the|an?|our|this|your)\s$/iu.test(text.slice(0, from)) && isNounAt(spot, to + 1))
       continue;
+    // «our diabetics»: nobody owns people.
+    const head = /^people\b/iu.test(offered)
+      ? text.slice(0, from).replace(/\b(?:our|my|your|the) $/iu, '')
+      : text.slice(0, from);
     const saysTwice = / from /u.test(offered) && /^ from\b/u.test(text.slice(to));
-    if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to))))
-      yield text.slice(0, from) + offered + text.slice(to);
+    if (!saysTwice && !(mayDescribe && goesOn.test(text.slice(to)))) yield head + offered + text.slice(to);
     // «prior auth requests»: what describes the next word is not parted from it.
     if (spot.finding.category !== 'jargon' || /[();]/u.test(quote) || isNounAt(spot, to + 1)) continue;
     const explained = offered.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
