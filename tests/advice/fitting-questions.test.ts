@@ -29,11 +29,6 @@ describe('a coached post', { timeout: 60_000 }, () => {
       'We couldn’t be prouder of our team after the crash on Route 9. Two people died at the scene.',
       '⟦who is there, and how to reach them⟧.',
     ],
-    [
-      'a rule wants a door',
-      'There is no excuse for missing a visit. Failure to attend will result in removal from our list.',
-      '⟦whom people can ask, and how⟧.',
-    ],
   ])('%s', async (_name, text, end) => expect((await coachedPost(text)).endsWith(end)).toBe(true));
 
   it.each([
@@ -46,6 +41,11 @@ describe('a coached post', { timeout: 60_000 }, () => {
   ])('%s is left as it is', async (_name, text) => expect(await coachedPost(text)).toBe(text));
 
   it.each([
+    [
+      'what scolds gives way to what helps',
+      'There is no excuse for missing a visit. Failure to attend will result in removal from our list.',
+      'What can make it easier: ⟦one thing that has helped people⟧. Failure',
+    ],
     [
       'the news is one clause',
       'We are so excited to share that our new infusion suite on Level 2 is open!',

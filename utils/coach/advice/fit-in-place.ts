@@ -69,6 +69,9 @@ export function looksBroken(text: string, before: string): boolean {
   if (owner.test(text) && !owner.test(before)) return true;
   const gap = /\b(?:through|via|at|in|on|by|with|from|of|the|our|your) (?:and|or|but|for|to|of|by|if|because)\b/iu;
   if (gap.test(text) && !gap.test(before)) return true;
+  // «And if it was right, well.»
+  const broken = /,\s(?:well|so|anyway|mind)[.!]*$/iu;
+  if (broken.test(text.trim()) && !broken.test(before.trim())) return true;
   if (clash.test(text) && !clash.test(before)) return true;
   return hasDoubledWord(text, before) || (odd.test(text.trim()) && !odd.test(before.trim())) || !isPaired(text, before);
 }

@@ -86,14 +86,7 @@ async function withOneMore(
 }
 
 /** What a question may follow. */
-const mayStand: readonly CategoryId[] = [
-  'no-invitation',
-  'no-audience',
-  'visual-noise',
-  'announcement',
-  'self-praise',
-  'undisclosed-endorsement',
-];
+const mayStand: readonly CategoryId[] = ['no-invitation', 'no-audience', 'visual-noise', 'announcement', 'self-praise'];
 
 /** A house’s own offer has no ties to tell; a person’s praise of a brand may, and a code always has. */
 const speaksForThemselves =

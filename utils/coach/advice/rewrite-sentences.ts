@@ -1,3 +1,4 @@
+import { speaksOfPatient } from '../categories/patient-context';
 import type { DraftView, PlacedSentence } from '../language/draft-view';
 import { makeSentence } from '../language/make-sentence';
 import { makeDraftView } from '../language/make-view';
@@ -7,6 +8,7 @@ import type { CoachSettings, Draft, Finding, Report, Span, Strength } from '../t
 import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
 import { isAnswered, withGreeting } from './answered';
+import { askInPlace } from './ask-in-place';
 import { assures } from './assures';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
@@ -110,7 +112,7 @@ function nextStep(work: Work, slots: readonly Slot[]): readonly Slot[] | undefin
     const key = `${finding.category} ${finding.quote} ${spot.placed?.sentence.text}`;
     if (index === -1 || tried.has(key)) continue;
     tried.add(key);
-    const after = mended(work, now, slots, index, spot);
+    const after = mended(work, now, slots, index, spot, report.label === 'broadcast');
     if (after) return after;
   }
   return undefined;
@@ -123,6 +125,7 @@ function mended(
   slots: readonly Slot[],
   index: number,
   spot: Spot,
+  isBroadcast: boolean,
 ): readonly Slot[] | undefined {
   const slot = slots[index];
   if (slot === undefined) return undefined;
@@ -182,6 +185,22 @@ function mended(
     if (result === '' && isAnswered(work.draft) && (isUrged || keepsFacts(now.text, ''))) return after;
     const isBetter = mendsText(now, result, finding, work.look) || (act.softens && helpsText(now, result, work.look));
     if (isBetter) return after;
+  }
+  return now.kind === 'post' && isBroadcast ? asked(work, now, slots, index, spot) : undefined;
+}
+
+/** The slots with the writer asked for what should stand in place of one of them; at most once a draft. */
+function asked(work: Work, now: Draft, slots: readonly Slot[], index: number, spot: Spot): readonly Slot[] | undefined {
+  const slot = slots[index];
+  const { finding } = spot;
+  if (slot === undefined || slot.isLeantOn || slot.gives || slots.some(({ text }) => hasBlanks(text))) return undefined;
+  if (finding.category === 'patient-identifier' && !speaksOfPatient(slot.placed.sentence)) return undefined;
+  if (keepsTooLittle(slots, index) || !slots.some(({ text }, at) => at !== index && hasWords(text))) return undefined;
+  for (const { act, text } of rewordings(spot, [askInPlace])) {
+    const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
+    const after = slots.with(index, { ...slot, text, done: { ...done, move: act.move } });
+    const result = withChanges(work.draft.text, changesOf(after, work.draft.text));
+    if (work.fits(result) && mendsText(now, result, finding, work.look)) return after;
   }
   return undefined;
 }

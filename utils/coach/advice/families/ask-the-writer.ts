@@ -48,6 +48,7 @@ function wanted(spot: Spot): string {
   if (has('sales-cta', 'urgency-scarcity', 'promo-offer'))
     // What asks people to come leaves them with questions of their own; what is sold, with a decision.
     return isReached(spot) ? `Good to know first: ${blank('what it costs, whom it suits and whom not')}.` : contact;
+  if (has('announcement') && spot.occasion.late !== undefined && !hasContact(spot.view.draft.text)) return contact;
   if (has('announcement', 'self-praise', 'corporate-voice', 'no-audience'))
     return `What this changes for you: ${blank('one thing people will notice')}.`;
   return blank('One question people can answer from their own lives');

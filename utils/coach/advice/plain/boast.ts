@@ -36,7 +36,11 @@ const asks = /\b(?:asks?|leave|give|mark|drop|rate|please)\b/u;
 function standsBeforeNoun(plain: string, end: number): boolean {
   return (
     /^(?:,? (?:and |& )?[\p{L}\d#$-]+)/u.test(plain.slice(end)) &&
-    !/^ (?:in|for|at|of|to|on|by|with|and we|because|since|which|that)\b/u.test(plain.slice(end))
+    !/^ (?:in|for|at|of|to|on|by|with|and we|because|since|which|that)\b/u.test(plain.slice(end)) &&
+    // «a compassionate rate», «an unparalleled pharmacy experience»: without the word little is said, or something else.
+    !/^ (?:\p{L}+ )?(?:rates?|experiences?|scores?|ratings?|reviews?|remembrance|journeys?|use|grounds?|leave)\b/u.test(
+      plain.slice(end),
+    )
   );
 }
 
