@@ -116,6 +116,8 @@ const steps: readonly Step[] = [
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&
       !hasSome(report, onward) &&
       !hasBlanks(text) &&
+      // Who asks them something waits for their answer first.
+      !/\?\s*$/u.test(text) &&
       !promised.test(text),
   },
   {

@@ -8,7 +8,7 @@ import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { askClosely } from './families/ask';
 import { askTheWriter } from './families/ask-the-writer';
-import { disclose } from './families/disclose';
+import { deal, disclose } from './families/disclose';
 import { giveDirection } from './families/give-direction';
 import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
@@ -92,6 +92,10 @@ const mayStand: readonly CategoryId[] = ['no-invitation', 'no-audience', 'visual
 const speaksForThemselves =
   /\b(?:I|i)(?:['’]\p{L}+)?\s|\b[Mm](?:e|y)\b|\b(?:code|affiliate|referral|gifted|ambassador|sponsor(?:ed)?|collab)\b|\b\p{Lu}{3,}\d{1,2}\b/u;
 
+/** Says that something with a name is good. */
+const recommends =
+  /\b(?:swears? by|hands down|by name|the only (?:one|brand)|I (?:use|wear|recommend|take|put|drink|bought|switched to))\b/iu;
+
 /** «My masterclass», «our handout»: whose it is stands there already. */
 const sellsTheirOwn =
   /\b(?:my|our)(?: (?!own\b)[\p{L}\d&'’-]+){0,4} (?:course|class|masterclass|workshop|program(?:me)?|plan|handout|guide|book|e-?book|deck|reset|bootcamp|retreat|webinar|coaching|newsletter|podcast|shop)\b|\bI (?:run|teach|sell|made|wrote) (?:a|an|the|my)\b/iu;
@@ -104,8 +108,9 @@ function disclosed(
   { before, fits }: Lifting,
 ): Change[] | undefined {
   const finding = findings.find(
-    ({ category }) =>
+    ({ category, layer }) =>
       category === 'undisclosed-endorsement' &&
+      (layer === 'rules' || deal.test(before.text) || recommends.test(before.text)) &&
       before.findings.some((known) => known.category === category) &&
       speaksForThemselves.test(view.draft.text.replaceAll(/“[^”]*”|"[^"]*"/gu, ' ')) &&
       !sellsTheirOwn.test(before.text),

@@ -7,11 +7,9 @@ const idle: readonly CategoryId[] = [
   'engagement-bait',
   'self-praise',
   'corporate-voice',
-  'sales-cta',
   'promo-offer',
   'urgency-scarcity',
   'unsupported-claim',
-  'link-dump',
 ];
 
 /**
@@ -20,7 +18,7 @@ const idle: readonly CategoryId[] = [
  */
 export function mayGoFromPost({ category, layer }: Finding, { text }: Sentence): boolean {
   const isSure = layer === 'rules' || category === 'feedback-fishing';
-  return isSure && idle.includes(category) && partsOf(text) <= 2;
+  return isSure && idle.includes(category) && partsOf(text) <= 2 && !/\?\s*$/u.test(text);
 }
 
 /** «Pictures in the comments 👇 Hit that heart» does two things, «one click = one step» as well; a comma may only join. */

@@ -4,7 +4,7 @@ import { makeSentence } from '../language/make-sentence';
 import { makeDraftView } from '../language/make-view';
 import { toPlain } from '../language/plain';
 import { splitIntoSentences } from '../language/split';
-import type { CoachSettings, Draft, Finding, Report, Span, Strength } from '../types';
+import type { CategoryId, CoachSettings, Draft, Finding, Report, Span, Strength } from '../types';
 import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
 import { isAnswered, withGreeting } from './answered';
@@ -20,13 +20,13 @@ import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
 import { tellLess } from './families/tell-less';
 import { mayGoFromPost } from './may-go';
-import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
+import { mayGoWithIt, pointsAlready, pointsToSomebody, withoutAssurances, withoutOrphans } from './neighbours';
 import { isTold, sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { leavingOut, rewordings } from './rewrite';
 import type { Slot } from './slot';
-import { givesSomething, givingSignals, isLeantOn, isSpare } from './spare';
+import { beginsAnew, givesSomething, givingSignals, isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
 import { confirmsCare, losesTelling, tells } from './tells';
 import { helpsText, type Look, mendsText } from './verify';
@@ -149,6 +149,8 @@ function mended(
     if (isUrged && text !== '' && act.move === tellLess.move && slot.placed.sentence.words <= 6) continue;
     if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;
     const isLost = text === '' || act.replaces === true;
+    // Who can help, too, is no defence.
+    if (isLost && finding.category === 'defensive' && pointsToSomebody(slot.text)) continue;
     // Whom to ask for is the answer.
     if (isLost && /\bask for (?:dr |nurse )?\p{Lu}/u.test(slot.text) && slot.text === slot.placed.sentence.text)
       continue;
@@ -162,7 +164,11 @@ function mended(
     // What answers the question before it stays with it.
     const asked = slots[index - 1];
     if (text === '' && !isUrged && asked?.text.trimEnd().endsWith('?') && slot.placed.sentence.words <= 8) continue;
-    if (text === '' && now.kind === 'post' && !mayGoFromPost(finding, slot.placed.sentence)) continue;
+    if (text === '' && now.kind === 'post') {
+      const next = slots[index + 1];
+      if (next !== undefined && next.text !== '' && !beginsAnew(next.placed.sentence)) continue;
+      if (!mayGoFromPost(finding, slot.placed.sentence)) continue;
+    }
     if (now.kind === 'post' && act === drop && finding.layer === 'encoder' && text !== '') continue;
     // A question mends nothing that was said before it.
     if (now.kind === 'post' && act === askInstead) continue;
@@ -189,11 +195,23 @@ function mended(
   return now.kind === 'post' && isBroadcast ? asked(work, now, slots, index, spot) : undefined;
 }
 
+/** Readings of these are too often wrong to take a sentence away for. */
+const needRule: readonly CategoryId[] = [
+  'unsupported-claim',
+  'self-praise',
+  'sales-cta',
+  'promo-offer',
+  'urgency-scarcity',
+];
+
 /** The slots with the writer asked for what should stand in place of one of them; at most once a draft. */
 function asked(work: Work, now: Draft, slots: readonly Slot[], index: number, spot: Spot): readonly Slot[] | undefined {
   const slot = slots[index];
   const { finding } = spot;
   if (slot === undefined || slot.isLeantOn || slot.gives || slots.some(({ text }) => hasBlanks(text))) return undefined;
+  const next = slots[index + 1];
+  if (next !== undefined && next.text !== '' && !beginsAnew(next.placed.sentence)) return undefined;
+  if (finding.layer !== 'rules' && needRule.includes(finding.category)) return undefined;
   if (finding.category === 'patient-identifier' && !speaksOfPatient(slot.placed.sentence)) return undefined;
   if (keepsTooLittle(slots, index) || !slots.some(({ text }, at) => at !== index && hasWords(text))) return undefined;
   for (const { act, text } of rewordings(spot, [askInPlace])) {

@@ -63,6 +63,15 @@ export function isLeantOn(view: DraftView, index: number): boolean {
   );
 }
 
+/** Begins with somebody or something of its own: it can be said without whatever stood before. */
+export function beginsAnew({ plain, tokens }: Sentence): boolean {
+  const first = tokens[0]?.tags;
+  return begins.test(plain) || (first?.has('Noun') === true && !first.has('Verb') && !first.has('Pronoun'));
+}
+
+const begins =
+  /^[^\p{L}]*(?:i|i'm|i've|we|we're|we've|you|there|the|our|my|your|an?|if|when|every|each|all|no|nobody|some|most|people|anyone|both|dr|who|what|how|where|which|come|call|ring|book|text|ask|please|bring|thanks?|\p{L}+day)\b/u;
+
 /** «Ten seconds, painless, total peace of mind.»: nothing is said of anything without the sentence before. */
 function isFragment({ text, plain, words }: Sentence): boolean {
   return (

@@ -80,11 +80,12 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
     /\b(?:stop|take|increase|double|dose|mg|wean|skip|try|quit|every other|half)\b/u.test(plain) &&
     (medicine.test(toPlain(view.draft.context ?? view.draft.text)) || (stops.test(plain) && medicine.test(plain)))
   )
-    yield 'Please don’t change a medicine on your own; a pharmacist or your own clinic can check it with you.';
+    yield 'Please don’t change a medicine on your own; a pharmacist or whoever prescribes it can check it with you.';
   // Where nobody asked, nobody is to be told that it cannot be told.
   if (view.draft.kind === 'post' && !wasAsked.test(toPlain(view.draft.text))) return;
   const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
-  yield `${nobody}; please ask ${whoCanLook(asked, view.settings)}.`;
+  const theirs = toPlain(view.draft.context ?? '');
+  yield `${nobody}; please ask ${whoCanLook(isAbout(theirs) ? theirs : asked, view.settings)}.`;
 }
 
 /** Who looks at what, over plain text: whose body it is first, and a medicine before the tooth it is taken for. */
@@ -93,7 +94,7 @@ const lookers: readonly (readonly [words: RegExp, who: string])[] = [
     /\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
     'a nurse line or your child’s doctor',
   ],
-  [medicine, 'a pharmacist or your own clinic'],
+  [medicine, 'a pharmacist or whoever prescribes it'],
   [
     /\b(?:teeth|tooth|molars?|gums?|floss\p{L}*|fillings?|veneers?|crowns?|braces|aligners?|dentures?|denti\p{L}+|root canal|whitening)\b/u,
     'a dentist',
@@ -117,7 +118,7 @@ const lookers: readonly (readonly [words: RegExp, who: string])[] = [
 
 /** Who can really look at it, wherever the other person gets their care. */
 export function whoCanLook(plain: string, { country }: CoachSettings): string {
-  const who = lookers.find(([words]) => words.test(plain))?.[1] ?? 'your own clinic or a pharmacist';
+  const who = lookers.find(([words]) => words.test(plain))?.[1] ?? 'a nurse or a pharmacist';
   return who.replace('{physio}', country === 'US' ? 'physical therapist' : 'physio');
 }
 

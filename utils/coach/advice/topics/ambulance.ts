@@ -66,7 +66,7 @@ export const ambulance: readonly Topic[] = [
     when: 'small hands open every cupboard',
     ask: 'Which cupboard at your place got a lock, and what made you do it?',
     direction:
-      'If someone has swallowed a button battery, go straight to an emergency department, even if they seem fine.',
+      'If a child may have swallowed a battery or a magnet, go straight to an emergency department, even if they seem fine.',
   },
   {
     id: 'choking',
