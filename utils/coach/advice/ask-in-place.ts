@@ -11,7 +11,6 @@ const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
   'blame-lecture': `What can make it easier: ${blank('one thing that has helped people')}.`,
   'self-praise': `What that changes for you: ${blank('one thing people will notice')}.`,
   'corporate-voice': `In plain words: ${blank('what this means for the people it is for')}.`,
-  'sales-cta': `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
   'promo-offer': `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
   'urgency-scarcity': `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
   'feedback-fishing': `What I’d really like to hear: ${blank('one thing you can learn from')}.`,

@@ -196,13 +196,7 @@ function mended(
 }
 
 /** Readings of these are too often wrong to take a sentence away for. */
-const needRule: readonly CategoryId[] = [
-  'unsupported-claim',
-  'self-praise',
-  'sales-cta',
-  'promo-offer',
-  'urgency-scarcity',
-];
+const needRule: readonly CategoryId[] = ['unsupported-claim', 'self-praise', 'promo-offer', 'urgency-scarcity'];
 
 /** The slots with the writer asked for what should stand in place of one of them; at most once a draft. */
 function asked(work: Work, now: Draft, slots: readonly Slot[], index: number, spot: Spot): readonly Slot[] | undefined {
@@ -211,6 +205,8 @@ function asked(work: Work, now: Draft, slots: readonly Slot[], index: number, sp
   if (slot === undefined || slot.isLeantOn || slot.gives || slots.some(({ text }) => hasBlanks(text))) return undefined;
   const next = slots[index + 1];
   if (next !== undefined && next.text !== '' && !beginsAnew(next.placed.sentence)) return undefined;
+  // Ties are asked for first.
+  if (spot.kinds.has('undisclosed-endorsement')) return undefined;
   if (finding.layer !== 'rules' && needRule.includes(finding.category)) return undefined;
   if (finding.category === 'patient-identifier' && !speaksOfPatient(slot.placed.sentence)) return undefined;
   if (keepsTooLittle(slots, index) || !slots.some(({ text }, at) => at !== index && hasWords(text))) return undefined;
