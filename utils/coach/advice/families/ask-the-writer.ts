@@ -3,6 +3,7 @@ import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
 import { atTheEnd, atTheStart } from '../insert';
 import { type Nature, natureOf } from '../nature';
+import { tellsOfSomebody } from '../neighbours';
 import { hasContact } from '../plain/contact';
 import type { Spot } from '../spot';
 import type { Family } from '../way';
@@ -11,8 +12,7 @@ import type { Family } from '../way';
 export const askTheWriter: Family = function* (spot) {
   if (spot.view.draft.kind === 'reply') return;
   // What must not be posted as it is comes before all that is.
-  if (stands(spot, 'patient-identifier') && spot.view.sentences.some(({ sentence }) => speaksOfPatient(sentence)))
-    yield atTheStart(spot, blank(theirYes), move);
+  if (stands(spot, 'patient-identifier') && tellsOfPatient(spot)) yield atTheStart(spot, blank(theirYes), move);
   yield atTheEnd(spot, wanted(spot), move);
   // A few words get only a few more.
   yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), move);
@@ -20,6 +20,13 @@ export const askTheWriter: Family = function* (spot) {
 
 const move = 'Add what only you know';
 const theirYes = 'Their written yes to this, or the same with nobody in it';
+
+/** A reading also takes colleagues, neighbours and cooks for patients. */
+const tellsOfPatient = ({ view }: Spot): boolean =>
+  view.sentences.some(({ sentence }) => speaksOfPatient(sentence)) ||
+  view.sentences.some(({ sentence }) => tellsOfSomebody(sentence.plain) && inCare.test(sentence.plain));
+const inCare =
+  /\b(?:seen|came (?:in|to|back)|in the chair|wards?|bays?|bed \d+|room \d+|rang the bell|theatre|surgery|scan(?:ned)?|treated|operated|bled|livers?|breathing|heart|stroke|cancer|tumou?r|toes?|scars?|diagnos\p{L}+|delivered|born|sessions?|patients?|discharged|stitches|biopsy|chemo)\b/u;
 
 const stands = ({ view }: Spot, id: CategoryId): boolean => view.found(id).length > 0;
 
