@@ -17,11 +17,18 @@ const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
   'engagement-bait': `What I’d really like to hear: ${blank('one thing you can learn from')}.`,
 };
 
+const tagged =
+  /\btag (?:an?|the|your|that one) (?<who>nurse|doctor|teacher|midwife|carer|caregiver|therapist|colleague|coach|volunteer|paramedic|neighbou?r|physio|surgeon|pharmacist) who (?<what>(?!need|should|want|still|would|could|has to|is )[^.!?,;]+?)\s*[.!]*\s*\p{Extended_Pictographic}*\s*$/iu;
+
 /** In place of a sentence of a post that nothing else can mend: the writer is asked for what should stand there. */
 export const askInPlace: Act = {
   move: 'Add what only you know',
   replaces: true,
-  *rewrite({ finding }) {
+  *rewrite({ finding }, { text: said }) {
+    // «Tag a nurse who made a difference»: whom, and what they did, can be told.
+    const { who, what } = tagged.exec(said)?.groups ?? {};
+    if (finding.category === 'engagement-bait' && who !== undefined && what !== undefined)
+      yield `Which ${who} ${what}, and what did they do?`;
     const text = wanted[finding.category];
     if (text !== undefined) yield text;
   },

@@ -87,8 +87,10 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
 const isAfraid = ({ draft, before }: Lifting) =>
   moodOf(draft) === 'other' && before.label === 'broadcast' && afraid.test(toPlain(draft.context ?? ''));
 const isLetDown = (work: Lifting, now: Report, text: string) =>
-  Math.min(work.before.relationship, now.relationship) < enough &&
-  (gotFormLetter(work, text) || (work.draft.context !== undefined && moodOf(work.draft) === 'complaint'));
+  gotFormLetter(work, text) ||
+  (Math.min(work.before.relationship, now.relationship) < enough &&
+    work.draft.context !== undefined &&
+    moodOf(work.draft) === 'complaint');
 
 /** An answer acknowledges first, then says what happens next; where nothing else carries it, it asks back. */
 const steps: readonly Step[] = [
@@ -111,6 +113,10 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       gotFormLetter(work, text) &&
       isOfHouse(work.draft) &&
+      // «Why do you still …?» wants a reason.
+      !/^(?:so |and |but )*why (?:do|does|is|are|must|can't|should)\b[^.!?]*\?/u.test(
+        toPlain(work.draft.context ?? ''),
+      ) &&
       !isBereaved(work.draft) &&
       !isAfraid(work) &&
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&

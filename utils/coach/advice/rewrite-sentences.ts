@@ -205,6 +205,8 @@ function asked(work: Work, now: Draft, slots: readonly Slot[], index: number, sp
   if (slot === undefined || slot.isLeantOn || slot.gives || slots.some(({ text }) => hasBlanks(text))) return undefined;
   const next = slots[index + 1];
   if (next !== undefined && next.text !== '' && !beginsAnew(next.placed.sentence)) return undefined;
+  // What a house writes stiffly may still be needed.
+  if (finding.category === 'corporate-voice' && !slot.isEmptyTalk) return undefined;
   // Ties are asked for first.
   if (spot.kinds.has('undisclosed-endorsement')) return undefined;
   if (finding.layer !== 'rules' && needRule.includes(finding.category)) return undefined;
@@ -225,7 +227,10 @@ const mustGo = ({ category }: Finding): boolean =>
 
 /** Nothing is told or treated, and nothing is said of the other person or of theirs. */
 function isOfNobody({ category }: Finding, { text }: Slot, index: number): boolean {
-  const plain = toPlain(text).replaceAll(/\bthank you\b|\bthanks\b/gu, ' ');
+  const plain = toPlain(text).replaceAll(
+    /\bthank you\b|\bthanks\b|\byou(?:'ve| have) got this\b|\bgood luck to you\b/gu,
+    ' ',
+  );
   if (category === 'individual-advice') return !isTold(plain) && (index === 0 || !/\byou/u.test(plain));
   return !/\d/u.test(plain) && !theirs.test(plain);
 }

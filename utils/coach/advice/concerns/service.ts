@@ -3,6 +3,12 @@ import type { Concern } from './concern';
 /** What the house runs, told by what happened; narrow ones first. */
 export const service: readonly Concern[] = [
   {
+    id: 'worn-out',
+    words:
+      "(?:i'm|i am|we're|am) (?:so |just |that |completely |absolutely )*(?:tired|exhausted|shattered|worn out|knackered|drained|at (?:my|the) (?:wits'|end))|could cry|can't cope",
+    standard: 'I’m sorry it’s this hard right now.',
+  },
+  {
     id: 'afford',
     words: "(?:can't|cannot|couldn't|can not|could not) (?:\\p{L}+ )?afford|unaffordable|priced out|price went up",
     name: 'what it costs',
@@ -122,7 +128,7 @@ export const service: readonly Concern[] = [
   {
     id: 'thing',
     words:
-      '(?:(?:your|the|our|this|that) (?:\\p{L}+ ){0,2}?)(?<thing>website|app|link|kiosk|form|letter|email|poster|leaflet|sign|billboard|advert|campaign|directory|phone line|phone system|phone tree|hotline|helpline|waiting room|lobby|entrance|toilets?|bathroom|noise|music|heating|bus|bed|chair|chapel|wifi|lift|elevator|visiting hours|opening hours|wristband|label|package|order|delivery|mattress|machine)(?!-)',
+      '(?:(?:your|the|our|this|that) (?:\\p{L}+ ){0,2}?)(?<thing>website|app|link|kiosk|form|letter|email|poster|leaflet|sign|billboard|advert|campaign|directory|phone line|phone system|phone tree|hotline|helpline|waiting room|lobby|entrance|toilets?|bathroom|noise|music|heating|bus|bed|chair|chapel|wifi|lift|elevator|visiting hours|opening hours|wristband|label|package|order|delivery|mattress|machine)(?!-)(?![^.!?]*\\b(?:but|instead of|rather than)\\b)',
     name: 'the $',
     standard: 'I’m sorry about the $.',
   },

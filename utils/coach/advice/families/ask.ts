@@ -31,10 +31,17 @@ export const askClosely: Family = function* (spot) {
 const back = ({ view: { draft } }: Spot): string | undefined =>
   draft.context === undefined ? undefined : askedBack[moodOf(draft)];
 
+/** Asked for a plain fact, and sent to look it up. */
+const sentOn = ({ view: { draft } }: Spot): boolean =>
+  /\b(?:website|web page|webpage|portal|link|leaflet|switchboard|helpdesk)\b/iu.test(draft.text) &&
+  /^(?:is|are|do|does|when|where|what time|how (?:long|much)|which|can)\b/iu.test(draft.context ?? '');
+
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
   // Who asked something wants an answer, and no question.
-  if (moodOf(spot.view.draft) === 'question')
+  if (moodOf(spot.view.draft) === 'question' && sentOn(spot))
+    yield atTheEnd(spot, blank('The answer, in a sentence'), filling);
+  else if (moodOf(spot.view.draft) === 'question')
     yield atTheEnd(spot, `If you’d like to talk it over: ${blank('a name, and how to reach them')}.`, filling);
   else if (isBereaved(spot.view.draft)) yield atTheEnd(spot, kindWord, filling);
   else yield atTheEnd(spot, back(spot) ?? blank('One question of your own'), askingBack);

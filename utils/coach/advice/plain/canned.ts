@@ -28,7 +28,7 @@ export const theirTopic: Rewriter = function* (spot, sentence) {
     if (concern?.name !== undefined && spot.kinds.has('non-apology'))
       yield `I’m sorry about ${concern.name}, and thank you for telling ${us}.`;
     if (concern?.name !== undefined) yield `Thank you for telling ${us} about ${concern.name}.`;
-    const isSaid = /\bsorry\b|\bapolog/iu.test(draft.text.replace(sentence.text, ''));
+    const isSaid = !spot.kinds.has('non-apology') && /\bsorry\b|\bapolog/iu.test(draft.text.replace(sentence.text, ''));
     if (concern !== undefined) yield isSaid ? concern.standard : sorryFor(concern.standard);
     yield plainSorry(draft);
   } else if (isThanks) yield mood === 'question' ? 'Thank you for asking.' : `Thank you for telling ${us} this.`;

@@ -28,7 +28,11 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
     if (head.trim() === '') {
       if (!isEnd) yield rest;
     } else {
-      const kept = isEnd ? (/^[.\s]*$/u.test(rest) ? closed(head) : head + rest) : `${head}${seamAfter || '.'} ${rest}`;
+      const kept = isEnd
+        ? /^[.\s]*$/u.test(rest) || endsInEmoji.test(head)
+          ? closed(head)
+          : head + rest
+        : `${head}${seamAfter || '.'} ${rest}`;
       const calm = withoutScarcity(kept);
       if (calm !== kept) yield calm;
       yield kept;
@@ -37,6 +41,7 @@ export const cutClause: Rewriter = function* (_spot, sentence) {
   yield '';
 };
 
+const endsInEmoji = /\p{Extended_Pictographic}\ufe0f?\s*$/u;
 const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 /** With fewer words than this nothing is said behind a cut. */
 const fewest = 2;

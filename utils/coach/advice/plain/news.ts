@@ -15,7 +15,7 @@ export function splitTime(text: string): { readonly what: string; readonly time:
 }
 
 const happening =
-  /^(?:the )?(?:(?:grand|official|long-awaited|upcoming|recent|successful|much-anticipated) )*(?<what>opening|launch|start|return|arrival|expansion|completion|addition|appointment|promotion|hiring|release|publication) of (?<of>.*)$/iu;
+  /^(?:the )?(?:(?:grand|official|long-awaited|upcoming|recent|successful|much-anticipated) )*(?<what>opening|launch|start|return|arrival|expansion|completion|addition|appointment|promotion|hiring|release|publication|roll-?out|introduction|unveiling) of (?<of>.*)$/iu;
 
 const outcome: Readonly<Record<string, readonly [string, string]>> = {
   opening: ['opens', 'is opening'],
@@ -26,6 +26,10 @@ const outcome: Readonly<Record<string, readonly [string, string]>> = {
   completion: ['is finished', 'is finished'],
   release: ['comes out', 'is out'],
   publication: ['comes out', 'is out'],
+  rollout: ['starts', 'is here'],
+  'roll-out': ['starts', 'is here'],
+  introduction: ['starts', 'is here'],
+  unveiling: ['opens', 'is here'],
 };
 
 /** News that came as a noun («the opening of our new wing», «our new Saturday clinic», «Dr. Lee»), as a sentence. */

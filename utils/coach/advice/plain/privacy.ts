@@ -1,6 +1,7 @@
 import { toPlain } from '../../language/plain';
 import { concernOf, isPraise, moodOf, plainSorry, plainThanks } from '../concern';
 import type { Rewriter } from '../rewrite';
+import { sorryFor } from './canned';
 import { filled, partsOf, type Swap, swapping } from './swap';
 
 /** Speaks to the post and not to anybody’s care. */
@@ -30,7 +31,10 @@ export const toThePost = swapping([
 
 export const standardNotCare: Rewriter = function* (spot) {
   const concern = concernOf(spot.view.draft);
-  if (concern !== undefined) yield concern.standard;
+  if (concern !== undefined)
+    yield moodOf(spot.view.draft) === 'complaint' && !/\bsorry\b|\bapolog/iu.test(spot.view.draft.text)
+      ? sorryFor(concern.standard)
+      : concern.standard;
   if (moodOf(spot.view.draft) === 'complaint') yield plainSorry(spot.view.draft);
   if (isPraise(spot.view.draft)) yield plainThanks(spot.view.draft);
   yield 'I can’t talk about anyone’s care here, but I’m glad you wrote.';
@@ -58,6 +62,10 @@ const identities: readonly Swap[] = [
     say: '',
   },
   { find: /,? ?\b(?:in|on) (?:\d+ (?:east|west|north|south)|[3-9]\d\d)\b/du, say: '' },
+  {
+    find: /, \d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o)(?=,)/du,
+    say: '',
+  },
   {
     find: /\b(?:an? )?\d{1,3}[ -]?(?:y(?:ea)?rs?[ -]?old|yo|y\/o)(?: (?:lady|woman|man|guy|gentleman|patient|girl|boy|kid|female|male))?(?=[,.;:!?)]|$| (?:who|with|in|on|at|came|had|has|was|is|and|from|that|whose|he|she|said|told)\b)/du,
     say: 'someone',
@@ -88,7 +96,7 @@ const identities: readonly Swap[] = [
     say: '',
   },
   {
-    find: /(?<=\p{L}) (?:with|including|and include|quoting|stating) (?:your |the )?(?:(?:patient['’]s |full |own )*name|date of birth|dob|nhs number|mrn|(?:case|account|accession|reference|record) number)\b[^.!?;]*(?=[.!?;]|$)/du,
+    find: /(?<=\p{L}) (?:with|including|and include|quoting|stating) (?:your |the )?(?:(?:patient['’]s |full |own )*name|date of birth|dob|nhs number|mrn|(?:case|account|accession|reference|record) number)\b(?:(?!,? and (?:an?|we|our|someone|somebody|i|the|one)\b)[^.!?;])*(?=[.!?;]|$|,? and )/du,
     say: '',
   },
   // What is asked for in the open, where another way to be reached stands before it.

@@ -20,7 +20,9 @@ export const plainerWord: Rewriter = function* (spot, { text, from, to, quote })
     // «a 30% coinsurance»: after a number or an article no second article stands.
     if (
       /^(?:your|the|an?|what|how|\p{L}+ing) /iu.test(offered) &&
-      /(?:\b(?:an?|the|this|our|your|their|any|no|new)|[%\d]) $/iu.test(text.slice(0, from))
+      /(?:\b(?:an?|the|this|our|your|their|any|no|new)|[%\d]|\b(?:day|week|month|year|hospital|emergency|unplanned|early|late|\p{L}+ly)) $/iu.test(
+        text.slice(0, from),
+      )
     )
       continue;
     // «The addicts clinic»: what stands before a noun of its own can be no phrase.
