@@ -56,7 +56,7 @@ export function concernOf(draft: Draft): Heard | undefined {
     const isSure =
       draft.context === undefined
         ? concern.name !== undefined
-        : mood === 'complaint' || (mood === 'other' && concern.id === 'thing');
+        : mood === 'complaint' || (mood === 'other' && (concern.id === 'thing' || concern.id === 'worn-out'));
     if (isSure || (draft.context !== undefined && grave.includes(concern))) return heard(concern, match, plain);
   }
   return undefined;
@@ -91,7 +91,7 @@ export function moodOf(draft: Draft): Mood {
   const plain = toPlain(draft.context ?? '');
   if (plain === '') return answersComplaint.test(toPlain(draft.text)) ? 'complaint' : 'other';
   if (isPraise(draft)) return 'praise';
-  if (onlyAsks.test(plain.trim())) return 'question';
+  if (onlyAsks.test(plain.trim()) || asksWhy.test(plain)) return 'question';
   const isLetDown = (words: string) =>
     letDown.test(words) || entries.some(({ concern, pattern }) => !mild.includes(concern.id) && pattern.test(words));
   const withoutReproach = plain.replaceAll(aboutTheHouse, ' ');
@@ -102,8 +102,24 @@ export function moodOf(draft: Draft): Mood {
   return asks.test(plain) ? 'question' : 'other';
 }
 
+/** «Why do you still make us wear masks?» wants a reason; with somebody left alone in it, it is a reproach. */
+const asksWhy =
+  /^(?:so |and |but )*why (?:do|does|is|are|must|should) (?!.*\b(?:nobody|no one|never|always|wait\p{L}*|so (?:long|rude|hard|slow)|hours?|rude|ignored?|lost)\b)[^.!?]*\?/u;
+
 /** Naming these is no complaint yet. */
-const mild = ['thing', 'records', 'prescription', 'price', 'coverage', 'food', 'parking', 'way-in', 'language', 'loss'];
+const mild = [
+  'thing',
+  'worn-out',
+  'records',
+  'prescription',
+  'price',
+  'coverage',
+  'food',
+  'parking',
+  'way-in',
+  'language',
+  'loss',
+];
 
 /** Kind words that look like complaints: «I’ll never forget it», «I couldn’t tell you what it meant». */
 const warmly =

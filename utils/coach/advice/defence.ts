@@ -18,7 +18,7 @@ const done: Pick<Change, 'move' | 'why' | 'category'> = {
 const aboutUs =
   /^(?:and |but |so |please |also,? )*(?:our|we|all our|the (?:nurses?|staff|team|doctors?|department|hospital|clinic|practice|reception(?:ist)?)|as an? |i can assure)\b/u;
 const defends =
-  /\b(?:polic(?:y|ies)|protocols?|guidance|guidelines|procedures?|standards?|to the letter|work(?:s|ed|ing)? (?:\p{L}+ )?hard|(?:their|our|its|her|his) (?:very )?best|(?:highly )?trained|qualified|accredited|certified|(?:extremely|very|so|incredibly) busy|short[- ]staffed|understaffed|prides?|proud|committed|commitment|dedicated|striv(?:e|es|ing)|professional(?:s|ism)?|every (?:patient|day|visit)|all (?:our )?patients|hundreds|thousands|great care|seriously)\b/u;
+  /\b(?:polic(?:y|ies)|protocols?|guidance|guidelines|procedures?|standards?|to the letter|work(?:s|ed|ing)? (?:\p{L}+ )?hard|(?:their|our|its|her|his) (?:very )?best|(?:highly )?trained|qualified|accredited|certified|(?:extremely|very|so|incredibly) busy|short[- ]staffed|understaffed|prides?|proud|committed|commitment|dedicated|striv(?:e|es|ing)|professional(?:s|ism)?|every (?:patient|day|visit)|all (?:our )?patients|hundreds|thousands|great care|seriously|appointments (?:were|are) (?:lost|wasted)|patients (?:not attending|failing to))\b/u;
 const gives =
   /\b(?:you(?:'re| are)? (?:can|may|could|able|welcome)|if you|i'll|we'll|i will|we will|(?:i've|i have|we've|we have) (?:asked|changed|moved|stopped|spoken|started|put|told|sent)|should(?:n't)? have|sorry|apolog\p{L}+|thanks?|from (?:monday|tomorrow|today|next))\b/u;
 const takenBack =

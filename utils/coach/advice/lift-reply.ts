@@ -4,7 +4,7 @@ import type { CategoryId, Draft, Report, SignalId } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { isBereaved, isMixed, type Mood, moodOf, tellsATale } from './concern';
+import { concernOf, isBereaved, isMixed, type Mood, moodOf, tellsATale } from './concern';
 import { acknowledge, afraid } from './families/acknowledge';
 import { askBack } from './families/ask';
 import { pointOn } from './families/give-direction';
@@ -85,7 +85,9 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   );
 /** Somebody told of being afraid, and got a leaflet. */
 const isAfraid = ({ draft, before }: Lifting) =>
-  moodOf(draft) === 'other' && before.label === 'broadcast' && afraid.test(toPlain(draft.context ?? ''));
+  moodOf(draft) === 'other' &&
+  before.label === 'broadcast' &&
+  (afraid.test(toPlain(draft.context ?? '')) || concernOf(draft)?.id === 'worn-out');
 const isLetDown = (work: Lifting, now: Report, text: string) =>
   gotFormLetter(work, text) ||
   (Math.min(work.before.relationship, now.relationship) < enough &&
@@ -113,10 +115,6 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       gotFormLetter(work, text) &&
       isOfHouse(work.draft) &&
-      // «Why do you still …?» wants a reason.
-      !/^(?:so |and |but )*why (?:do|does|is|are|must|can't|should)\b[^.!?]*\?/u.test(
-        toPlain(work.draft.context ?? ''),
-      ) &&
       !isBereaved(work.draft) &&
       !isAfraid(work) &&
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&

@@ -31,10 +31,11 @@ export const askClosely: Family = function* (spot) {
 const back = ({ view: { draft } }: Spot): string | undefined =>
   draft.context === undefined ? undefined : askedBack[moodOf(draft)];
 
-/** Asked for a plain fact, and sent to look it up. */
+/** Asked for a plain fact, which only the writer can look up. */
 const sentOn = ({ view: { draft } }: Spot): boolean =>
-  /\b(?:website|web page|webpage|portal|link|leaflet|switchboard|helpdesk)\b/iu.test(draft.text) &&
-  /^(?:is|are|do|does|when|where|what time|how (?:long|much)|which|can)\b/iu.test(draft.context ?? '');
+  /^(?:is|are|do|does|when|where|what time|how (?:long|much)|which|can)\b[^.!?]*\b(?:open|close[ds]?|shut|hours|parking|park|bring|cost|price|accept|take|available|number|bus|visit(?:ing|ors)?|list|walk-ins?)\b/iu.test(
+    draft.context ?? '',
+  );
 
 /** Ask back: to a post one answers, the question is the other person’s to lead. */
 export const askBack: Family = function* (spot) {
