@@ -125,10 +125,14 @@ const mild = [
 const warmly =
   /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us)|(?:didn't|did not|hardly|barely|couldn't) (?:even )?(?:feel|notice|hurt|mind)(?: a thing| it| anything)?)\b/gu;
 
+/** Thanks somebody in so many words, and takes nothing back. */
+const thanksFirst =
+  /^(?!.*\b(?:but|however|worst|rude|awful|shame|thanks for nothing|except|though|disappoint\p{L}*|wait(?:ed|ing)?|bill|charged)\b)(?:to the [^.!?]{3,90}|(?:just |i |we |want(?:ed)? to (?:say )?|a (?:big |huge )?)*)\bthank(?:s| you| u)\b/u;
+
 /** Whether the answered post is thanks and not a complaint. */
 export function isPraise(draft: Draft): boolean {
   const plain = toPlain(draft.context ?? '').replaceAll(warmly, ' kind ');
-  return praise.test(plain) && !complaint.test(plain) && !isMixed(plain);
+  return (praise.test(plain) && !complaint.test(plain) && !isMixed(plain)) || thanksFirst.test(plain);
 }
 
 const good =

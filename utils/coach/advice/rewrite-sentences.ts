@@ -3,6 +3,7 @@ import type { DraftView, PlacedSentence } from '../language/draft-view';
 import { makeSentence } from '../language/make-sentence';
 import { makeDraftView } from '../language/make-view';
 import { toPlain } from '../language/plain';
+import type { Sentence } from '../language/sentence';
 import { splitIntoSentences } from '../language/split';
 import type { CategoryId, CoachSettings, Draft, Finding, Report, Span, Strength } from '../types';
 import { type About, aboutReport } from './about';
@@ -12,12 +13,13 @@ import { askInPlace } from './ask-in-place';
 import { assures } from './assures';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
+import { isPraise } from './concern';
 import { wordsOutside } from './content';
 import { withoutDefence } from './defence';
 import { keepsFacts } from './facts';
 import { askInstead } from './families/ask';
 import { drop } from './families/drop';
-import { pointToTheirOwn } from './families/give-direction';
+import { directInstead, pointToTheirOwn } from './families/give-direction';
 import { tellLess } from './families/tell-less';
 import { mayGoFromPost } from './may-go';
 import { mayGoWithIt, pointsAlready, pointsToSomebody, withoutAssurances, withoutOrphans } from './neighbours';
@@ -149,8 +151,18 @@ function mended(
     if (isUrged && text !== '' && act.move === tellLess.move && slot.placed.sentence.words <= 6) continue;
     if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;
     const isLost = text === '' || act.replaces === true;
-    // Who can help, too, is no defence.
-    if (isLost && finding.category === 'defensive' && pointsToSomebody(slot.text)) continue;
+    // Who can help, or what is offered, is no defence; thanks passed on are no phrase.
+    if (
+      isLost &&
+      finding.category === 'defensive' &&
+      (pointsToSomebody(slot.text) || offersHelp.test(toPlain(slot.text)))
+    )
+      continue;
+    if (isLost && finding.category === 'canned-response' && passesOn.test(toPlain(slot.text)) && isPraise(now))
+      continue;
+    // A tip that only does without «please» blames nobody.
+    if (isLost && finding.category === 'blame-lecture' && finding.layer === 'encoder' && isTip(slot.placed.sentence))
+      continue;
     // Whom to ask for is the answer.
     if (isLost && /\bask for (?:dr |nurse )?\p{Lu}/u.test(slot.text) && slot.text === slot.placed.sentence.text)
       continue;
@@ -171,7 +183,7 @@ function mended(
     }
     if (now.kind === 'post' && act === drop && finding.layer === 'encoder' && text !== '') continue;
     // A question mends nothing that was said before it.
-    if (now.kind === 'post' && act === askInstead) continue;
+    if (now.kind === 'post' && (act === askInstead || (act === directInstead && finding.layer === 'encoder'))) continue;
     // Of a post, most must stay.
     if (text === '' && now.kind === 'post' && keepsTooLittle(slots, index)) continue;
     // A post of which nothing is left is none: its last words are for the writer to change.
@@ -224,6 +236,21 @@ function asked(work: Work, now: Draft, slots: readonly Slot[], index: number, sp
 /** What tells of a patient, or treats one. */
 const mustGo = ({ category }: Finding): boolean =>
   category === 'patient-identifier' || category === 'confirms-patient' || category === 'individual-advice';
+
+const offersHelp =
+  /\b(?:we|i)(?:'ve| have| do|'ll)? (?:offer|have|can|give|keep|run|arrange)\b[^.!?]*\b(?:assistance|help|support|fund|discount|scheme|hardship|payment plan|interpreter|carts?|rooms?|parking|permits?|waiver)/u;
+const passesOn =
+  /\b(?:pass|tell|show|share|forward|read)\b[^.!?]{0,60}\b(?:on to|to (?:the|her|him|them|our)|thanks|comments?|words|them|her|him|crew|team|ward)\b/u;
+
+/** «Put them on first thing»: begins by saying what to do. */
+function isTip({ tokens, plain }: Sentence): boolean {
+  return (
+    tokens[0]?.tags.has('Verb') === true &&
+    !/\b(?:your fault|stop (?:it|being|complaining|moaning)|grow up|excuses?|shame|should(?:'ve| have)|lazy|yourself)\b/u.test(
+      plain,
+    )
+  );
+}
 
 /** Nothing is told or treated, and nothing is said of the other person or of theirs. */
 function isOfNobody({ category }: Finding, { text }: Slot, index: number): boolean {

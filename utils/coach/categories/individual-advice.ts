@@ -36,6 +36,10 @@ const aboutMedicines =
 const guardsPrivacy =
   /\b(?:take|pull) (?:the|that|this|your|it|them)\b[^.!?]{0,20}\bdown\b|\b(?:delete|remove|hide|crop|blur) (?:the|that|this|your|his|her|their) (?:photo|picture|pic|post|comment|name|number)/u;
 
+/** «Never stop them suddenly»: holds for everybody. */
+const warns =
+  /^(?:but |and |so |please |just )*(?:never|don't ever|do not|don't) (?:just )?stop (?:it|them|taking|any|your|a|these)\b[^.!?]*\b(?:suddenly|abruptly|overnight|by yourself|on your own|without (?:asking|talking|speaking|checking))\b/u;
+
 export const individualAdvice: Category = {
   id: 'individual-advice',
   name: 'Personal medical advice in public',
@@ -131,7 +135,7 @@ export const individualAdvice: Category = {
   ],
   keep: ({ from, to }, { draft }) => {
     const said = toPlain(draft.text.slice(from, to));
-    return !sendsForHelp.test(said) && !guardsPrivacy.test(said);
+    return !sendsForHelp.test(said) && !guardsPrivacy.test(said) && !warns.test(said);
   },
   moves: [
     {

@@ -1,4 +1,5 @@
 import { speaksOfPatient } from '../../categories/patient-context';
+import { toPlain } from '../../language/plain';
 import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
 import { atTheEnd, atTheStart } from '../insert';
@@ -48,18 +49,23 @@ function wanted(spot: Spot): string {
     return `What lowers the risk: ${blank('one step anyone can take')}.`;
   if (nature !== undefined) return byNature[nature];
   if (has('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
-  if (has('link-dump')) return `In it: ${blank('one thing people can use')}.`;
   // What begs for praise may ask for an answer it can learn from.
   if (has('feedback-fishing'))
     return `What ${we(spot)}’d really like to hear: ${blank('one thing you can learn from')}.`;
+  if (has('link-dump') && toRead.test(toPlain(spot.view.draft.text)))
+    return `In it: ${blank('one thing people can use')}.`;
+  // What asks people to come leaves them with questions of their own; what is sold, with a decision.
   if (has('sales-cta', 'urgency-scarcity', 'promo-offer'))
-    // What asks people to come leaves them with questions of their own; what is sold, with a decision.
     return isReached(spot) ? `Good to know first: ${blank('what it costs, whom it suits and whom not')}.` : contact;
   if (has('announcement') && spot.occasion.late !== undefined && !hasContact(spot.view.draft.text)) return contact;
   if (has('announcement', 'self-praise', 'corporate-voice', 'no-audience'))
     return `What this changes for you: ${blank('one thing people will notice')}.`;
   return blank('One question people can answer from their own lives');
 }
+
+/** There is something to open and read. */
+const toRead =
+  /\b(?:blogs?|articles?|newsletters?|videos?|reels?|podcasts?|episodes?|reports?|guides?|leaflets?|read|watch|listen|figures|plan|paper|study|survey results|page)\b/u;
 
 /** Somebody can be asked already, and there is no day to ask about. */
 const isReached = ({ view, occasion }: Spot): boolean => hasContact(view.draft.text) || occasion.late === undefined;

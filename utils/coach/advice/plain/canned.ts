@@ -52,7 +52,7 @@ export const withoutAssurance: Rewriter = function* (_spot, { text, plain }) {
 /** Each phrase by what it was meant to say. */
 export const stockSaid = swapping([
   {
-    find: /\b(?:we|i) (?:sincerely |deeply |truly )?apologi[sz]e for (?:any|the|all) (?:inconvenience|trouble|hassle|confusion)s?(?: (?:this|that|it) (?:may have |has |might have )?caused(?: you)?)?/du,
+    find: /\b(?:we|i) (?:sincerely |deeply |truly )?apologi[sz]e for (?:any|the|all) (?:inconvenience|trouble|hassle|confusion)s?(?: (?:(?:this|that|it) )?(?:(?:may have|has|might have) )?caused(?: you| to you)?)?/du,
     say: 'I’m sorry about this',
   },
   {

@@ -49,7 +49,7 @@ export const withoutPressure = swapping([
   },
   {
     find: new RegExp(
-      `\\b(?:(?:this|the|our|special) )*(?:offer|sale|deal|promotion|special|specials|price|pricing|discount|promo|it) (?:ends?|expires?|closes|finishes|is only good until|is good until|valid until|only lasts until) (?<time>${when})`,
+      `(?<![\\p{L}] )\\b(?:(?:this|the|our|special) )*(?:offer|sale|deal|promotion|special|specials|price|pricing|discount|promo|it) (?:ends?|expires?|closes|finishes|is only good until|is good until|valid until|only lasts until) (?<time>${when})`,
       'du',
     ),
     say: ({ time = '' }) => `it runs until ${time.replace(/^(?:on|until) /u, '')}`,
