@@ -1,6 +1,10 @@
+import { speaksOfPatient } from '../categories/patient-context';
 import type { CategoryId } from '../types';
-import { blank } from './blanks';
+import { blank, hasBlanks } from './blanks';
+import { hasWords, isFreeOfNext, keepsTooLittle } from './may-go';
 import type { Act } from './rewrite';
+import type { Slot } from './slot';
+import type { Spot } from './spot';
 
 /** What only the writer can put where a sentence should not stand as it is. */
 const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
@@ -33,3 +37,20 @@ export const askInPlace: Act = {
     if (text !== undefined) yield text;
   },
 };
+
+/** Readings of these are too often wrong to take a sentence away for. */
+const needRule: readonly CategoryId[] = ['unsupported-claim', 'self-praise', 'promo-offer', 'urgency-scarcity'];
+
+/** Whether the writer may be asked for what should stand in place of a sentence: at most once a draft. */
+export function mayAskInPlace(slots: readonly Slot[], index: number, { finding, kinds }: Spot): boolean {
+  const slot = slots[index];
+  if (slot === undefined || slot.isLeantOn || slot.gives || !isFreeOfNext(slots, index)) return false;
+  if (slots.some(({ text }) => hasBlanks(text)) || keepsTooLittle(slots, index)) return false;
+  // What a house writes stiffly may still be needed.
+  if (finding.category === 'corporate-voice' && !slot.isEmptyTalk) return false;
+  // Ties are asked for first.
+  if (kinds.has('undisclosed-endorsement')) return false;
+  if (finding.layer !== 'rules' && needRule.includes(finding.category)) return false;
+  if (finding.category === 'patient-identifier' && !speaksOfPatient(slot.placed.sentence)) return false;
+  return slots.some(({ text }, at) => at !== index && hasWords(text));
+}

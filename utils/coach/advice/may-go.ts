@@ -1,5 +1,6 @@
-import type { Sentence } from '../language/sentence';
 import type { CategoryId, Finding } from '../types';
+import type { Slot } from './slot';
+import { beginsAnew } from './spare';
 
 /** What a whole sentence of a post may be left out for. */
 const idle: readonly CategoryId[] = [
@@ -16,9 +17,19 @@ const idle: readonly CategoryId[] = [
  * Whether a sentence of a post may go. A post tells strangers something, and what was cut cannot be asked back: only what
  * a rule is sure of, or begging for ratings, and no sentence that does several things.
  */
-export function mayGoFromPost({ category, layer }: Finding, { text }: Sentence): boolean {
+export function mayGoFromPost(slots: readonly Slot[], index: number, { category, layer }: Finding): boolean {
+  const text = slots[index]?.placed.sentence.text ?? '';
   const isSure = layer === 'rules' || category === 'feedback-fishing';
-  return isSure && idle.includes(category) && partsOf(text) <= 2 && !/\?\s*$/u.test(text);
+  if (!isSure || !idle.includes(category) || partsOf(text) > 2 || /\?\s*$/u.test(text)) return false;
+  // Most must stay, and not only what goes along.
+  const rest = slots.filter((_, at) => at < index || at > endOfLeaning(slots, index));
+  return isFreeOfNext(slots, index) && !keepsTooLittle(slots, index) && rest.some((slot) => hasWords(slot.text));
+}
+
+/** Whether the sentence after this one says something by itself. */
+export function isFreeOfNext(slots: readonly Slot[], index: number): boolean {
+  const next = slots[index + 1];
+  return next === undefined || next.text === '' || beginsAnew(next.placed.sentence);
 }
 
 /** «Pictures in the comments 👇 Hit that heart» does two things, «one click = one step» as well; a comma may only join. */
@@ -27,3 +38,20 @@ function partsOf(text: string): number {
   const apart = withWords(text.split(/\s*\p{Extended_Pictographic}\s*|\s=\s/u));
   return withWords(text.split(/[,;]\s/u)) + 2 * (apart - 1);
 }
+
+/** So small a share of its words is no post of the writer’s any more. */
+const share = 0.3;
+
+export function keepsTooLittle(slots: readonly Slot[], index: number): boolean {
+  const words = (text: string) => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+  const all = slots.reduce((sum, { placed }) => sum + words(placed.sentence.text), 0);
+  const left = slots.reduce((sum, { text }, at) => sum + (at === index ? 0 : words(text)), 0);
+  return slots.length > 2 && left < all * share;
+}
+
+/** The last sentence that leans on this one, or on one that does. */
+function endOfLeaning(slots: readonly Slot[], index: number): number {
+  return slots[index]?.isLeantOn === true && index + 1 < slots.length ? endOfLeaning(slots, index + 1) : index;
+}
+
+export const hasWords = (text: string): boolean => /(?<![#@\p{L}\d])\p{L}{2,}/u.test(text);

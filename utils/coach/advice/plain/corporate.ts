@@ -38,6 +38,10 @@ export const withoutBrochure = swapping([
   },
   { find: /\bleverag(?:e|es|ing) (?=our|the|innovat)/du, say: 'use ' },
   { find: /\binnovative solutions\b/du, say: 'new ideas' },
+  {
+    find: /\b(?:deliver|provide|offer)(?<s>s)? (?:(?:truly |the )?(?:world[- ]class|patient[- ]cent(?:er|re)d|person[- ]cent(?:er|re)d|compassionate|(?:high(?:est)?[- ])?quality|exceptional|excellent|outstanding|holistic|best)(?:,| and|, and)? ){1,4}care\b(?! (?:to|for|plans?|homes?|in|at)\b)/du,
+    say: ({ s = '' }) => `look${s} after people`,
+  },
   { find: /\bquality,? compassionate care\b/du, say: 'care' },
   { find: /\bdelivering excellence\b/du, say: 'doing this well' },
   { find: /\bpatient experience journey\b/du, say: 'time people spend with us' },

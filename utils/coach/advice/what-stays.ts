@@ -1,0 +1,52 @@
+import { toPlain } from '../language/plain';
+import type { Sentence } from '../language/sentence';
+import type { Draft, Finding } from '../types';
+import { isPraise } from './concern';
+import { pointsToSomebody } from './neighbours';
+import { isTold } from './plain/their-own';
+import type { Slot } from './slot';
+
+/** Whether a sentence is needed whatever was found in it. */
+export function isNeeded({ category, layer }: Finding, { text, placed }: Slot, now: Draft): boolean {
+  const plain = toPlain(text);
+  // Who can help, or what is offered, is no defence.
+  if (category === 'defensive') return pointsToSomebody(text) || offersHelp.test(plain);
+  // Thanks passed on are no phrase.
+  if (category === 'canned-response' && passesOn.test(plain) && isPraise(now)) return true;
+  // A tip that only does without «please» blames nobody.
+  if (category === 'blame-lecture' && layer === 'encoder' && isTip(placed.sentence)) return true;
+  // Whom to ask for is the answer.
+  return /\bask for (?:dr |nurse )?\p{Lu}/u.test(text) && text === placed.sentence.text;
+}
+
+/** What tells of a patient, or treats one. */
+export const mustGo = ({ category }: Finding): boolean =>
+  category === 'patient-identifier' || category === 'confirms-patient' || category === 'individual-advice';
+
+const offersHelp =
+  /\b(?:we|i)(?:'ve| have| do|'ll)? (?:offer|have|can|give|keep|run|arrange)\b[^.!?]*\b(?:assistance|help|support|fund|discount|scheme|hardship|payment plan|interpreter|carts?|rooms?|parking|permits?|waiver)/u;
+const passesOn =
+  /\b(?:pass|tell|show|share|forward|read)\b[^.!?]{0,60}\b(?:on to|to (?:the|her|him|them|our)|thanks|comments?|words|them|her|him|crew|team|ward)\b/u;
+
+/** «Put them on first thing»: begins by saying what to do. */
+function isTip({ tokens, plain }: Sentence): boolean {
+  return (
+    tokens[0]?.tags.has('Verb') === true &&
+    !/\b(?:your fault|stop (?:it|being|complaining|moaning)|grow up|excuses?|shame|should(?:'ve| have)|lazy|yourself)\b/u.test(
+      plain,
+    )
+  );
+}
+
+/** Nothing is told or treated, and nothing is said of the other person or of theirs. */
+export function isOfNobody({ category }: Finding, { text }: Slot, index: number): boolean {
+  const plain = toPlain(text).replaceAll(
+    /\bthank you\b|\bthanks\b|\byou(?:'ve| have) got this\b|\bgood luck to you\b/gu,
+    ' ',
+  );
+  if (category === 'individual-advice') return !isTold(plain) && (index === 0 || !/\byou/u.test(plain));
+  return !/\d/u.test(plain) && !theirs.test(plain);
+}
+
+const theirs =
+  /\b(?:you(?:r|rs|'re|'ve|'ll|'d)?|y'all|he|she|his|her|hers|him|they|their|them|(?:son|daughter|mum|mom|mam|dad|wife|husband|mother|father|baby|kid|boy|girl|child|patients?|clients?|records?|charts?|notes|request|results?|visit|appointment|session|film|scan|photo|file)s?)\b/u;
