@@ -14,12 +14,21 @@ const isNobody = (hit: Span, sentence: Sentence) =>
 
 /** «You may find that …», in an answer that names no house: learned words perhaps, but one person's to another. */
 function speaksToSomebody(match: Span, view: DraftView): boolean {
-  return (
-    view.draft.kind === 'reply' &&
-    view.sentences.every(({ sentence }) => sentence.ourselves.length === 0) &&
-    /\b(?:you|your|i|my)\b/u.test(sentenceAt(view, match.from)?.plain ?? '')
-  );
+  if (view.draft.kind !== 'reply') return false;
+  const isOfNoHouse = view.sentences.every(({ sentence }) => sentence.ourselves.length === 0);
+  const isPersonal = /\b(?:you|your|i|my)\b/u.test(sentenceAt(view, match.from)?.plain ?? '');
+  return (isOfNoHouse && isPersonal) || isTalk(view);
 }
+
+/** «Our minds», «we all»: a long answer that says «you» again and again and speaks of no house. */
+function isTalk(view: DraftView): boolean {
+  const plain = view.sentences.map(({ sentence }) => sentence.plain).join(' ');
+  return (plain.match(/\byou\b/gu)?.length ?? 0) >= talked && !house.test(plain);
+}
+
+const talked = 4;
+const house =
+  /\b(?:our|the|this) (?:\p{L}+ )?(?:clinic|hospital|practice|surgery|team|services?|department|organi[sz]ation|trust|cent(?:er|re)|board|staff|patients|office|management|facility|ward|unit|pharmacy|plan|company|website|portal)\b/u;
 
 export const corporateVoice: Category = {
   id: 'corporate-voice',
