@@ -3,7 +3,7 @@ import type { CategoryId, Draft, Finding } from '../types';
 import { assures } from './assures';
 import { factsOf } from './facts';
 import { pointToTheirOwn } from './families/give-direction';
-import { isTold } from './plain/their-own';
+import { isTold, sendsToSomebody } from './plain/their-own';
 import type { Slot } from './slot';
 import { informs } from './spare';
 
@@ -72,7 +72,8 @@ function isLoose({ placed, done, gives }: Slot, before?: Slot): boolean {
   const { text } = placed.sentence;
   const isAdvice = before?.done?.move === pointToTheirOwn.move || before?.done?.category === 'patient-identifier';
   const facts = factsOf(text).filter((fact) => !isAdvice || /[@#/“"]/u.test(fact));
-  return done === undefined && !gives && !/[?\d]/u.test(text) && facts.length === 0;
+  const isNeeded = /\bsorry\b/iu.test(text) || sendsToSomebody(toPlain(text));
+  return done === undefined && !gives && !isNeeded && !/[?\d]/u.test(text) && facts.length === 0;
 }
 
 /** Whether all that leans on a sentence may go with it. */

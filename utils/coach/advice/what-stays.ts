@@ -45,8 +45,13 @@ export function isOfNobody({ category }: Finding, { text }: Slot, index: number)
     ' ',
   );
   if (category === 'individual-advice') return !isTold(plain) && (index === 0 || !/\byou/u.test(plain));
-  return !/\d/u.test(plain) && !theirs.test(plain);
+  return !/\d/u.test(plain) && !theirs.test(plain) && !(pronoun.test(plain) && happens.test(plain));
 }
 
 const theirs =
-  /\b(?:you(?:r|rs|'re|'ve|'ll|'d)?|y'all|he|she|his|her|hers|him|they|their|them|(?:son|daughter|mum|mom|mam|dad|wife|husband|mother|father|baby|kid|boy|girl|child|patients?|clients?|records?|charts?|notes|request|results?|visit|appointment|session|film|scan|photo|file)s?)\b/u;
+  /\b(?:you(?:r|rs|'re|'ve|'ll|'d)?|y'all|(?:son|daughter|mum|mom|mam|dad|wife|husband|mother|father|baby|kid|boy|girl|child|patients?|clients?|records?|charts?|notes|request|results?|visit|appointment|session|film|scan|photo|file)s?)\b/u;
+
+const pronoun = /\b(?:he|she|his|her|hers|him|they|their|them)\b/u;
+/** What happens to people in care. */
+const happens =
+  /\b(?:came|went|stay(?:ed|s)?|wards?|ops?|operation|surgery|stitches|tablets?|pills?|home|beds?|discharg\p{L}+|admitted|iv|ct|mri|x-ray|treated|seen|booked|due|drip|bloods?|dose|recover\p{L}*|heal\p{L}*)\b/u;

@@ -23,7 +23,7 @@ export const grave: readonly Concern[] = [
   {
     id: 'harm',
     words:
-      'wrong (?:medication|medicine|meds?|dose|tablets?|pills?|leg|side|tooth|eye)|misdiagnos\\p{L}+|almost died|nearly died|sepsis|mrsa|overdos\\p{L}+|malpractice|harmed|bled|collapsed',
+      'wrong (?:medication|medicine|meds?|dose|tablets?|pills?|leg|side|tooth|eye)|misdiagnos\\p{L}+|almost died|nearly died|sepsis|mrsa|overdos\\p{L}+|malpractice|harmed|bled|collapsed|(?:left|leaving) (?:a |an )?(?:swab|sponge|needle|instrument|gauze)|second op(?:eration)?\\b',
     standard: 'Something like that is frightening.',
   },
 ];

@@ -53,7 +53,7 @@ export const service: readonly Concern[] = [
   {
     id: 'waiting',
     words:
-      "wait(?:ed|ing|s)?(?! rooms?| lists?)|sat (?:for|there|in)|queued?|running (?:late|behind)|\\p{L}+ (?:late|delayed)|(?:hrs?|hours?|weeks?|months?|years?) (?:late|past|on the list|now|and (?:no|still|counting))|delay(?:ed|s)?|\\d+ (?:weeks?|months?|hours?|years?) for an? \\p{L}+|booked out|next available|still (?:no|not|nothing|haven't)",
+      "wait(?:ed|ing|s)?(?! rooms?| lists?)|sat (?:for|there|in)|queued?|running (?:late|behind)|\\p{L}+ (?:late|delayed)|(?:hrs?|hours?|weeks?|months?|years?) (?:late|past|on the list|now|and (?:no|still|counting))|delay(?:ed|s)?|\\d+ (?:weeks?|months?|hours?|years?) for an? \\p{L}+|booked out|next available|still (?:no (?:appointment|date|answer|results?|call|reply|word|sign|news|letter|update|scan|referral)|not (?:been|had|heard|seen)|nothing|haven't|waiting)",
     name: 'the wait',
     standard: 'Waiting, and not knowing how long, is hard on anyone.',
   },

@@ -2,9 +2,8 @@ import { speaksOfPatient } from '../../categories/patient-context';
 import { toPlain } from '../../language/plain';
 import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
-import { atTheEnd, atTheStart } from '../insert';
+import { afterSentence, atTheEnd, atTheStart } from '../insert';
 import { type Nature, natureOf } from '../nature';
-import { tellsOfSomebody } from '../neighbours';
 import { hasContact } from '../plain/contact';
 import type { Spot } from '../spot';
 import type { Family } from '../way';
@@ -13,7 +12,11 @@ import type { Family } from '../way';
 export const askTheWriter: Family = function* (spot) {
   if (spot.view.draft.kind === 'reply') return;
   // What must not be posted as it is comes before all that is.
-  if (stands(spot, 'patient-identifier') && tellsOfPatient(spot)) yield atTheStart(spot, blank(theirYes), move);
+  if (mayBeKnown(spot)) yield atTheStart(spot, blank(theirYes), move);
+  // Where it is shown stands behind what is claimed.
+  const [claim] = spot.view.found('unsupported-claim');
+  const placed = claim && spot.view.sentences.findLast(({ from }) => from <= claim.from);
+  if (placed !== undefined) yield afterSentence({ ...spot, placed }, shown, move);
   yield atTheEnd(spot, wanted(spot), move);
   // A few words get only a few more.
   yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), move);
@@ -22,15 +25,23 @@ export const askTheWriter: Family = function* (spot) {
 const move = 'Add what only you know';
 const theirYes = 'Their written yes to this, or the same with nobody in it';
 
+/** Somebody is told of who did not ask for it. */
+const mayBeKnown = (spot: Spot): boolean =>
+  (stands(spot, 'patient-identifier') && tellsOfPatient(spot)) ||
+  (spot.kinds.has('patient-identifier') && spot.view.sentences.some(({ sentence }) => speaksOfPatient(sentence)));
+
 /** A reading also takes colleagues, neighbours and cooks for patients. */
 const tellsOfPatient = ({ view }: Spot): boolean =>
   view.sentences.some(({ sentence }) => speaksOfPatient(sentence)) ||
-  view.sentences.some(({ sentence }) => tellsOfSomebody(sentence.plain) && inCare.test(sentence.plain));
+  view.sentences.some(({ sentence }) => oneOfThem.test(sentence.plain) && inCare.test(sentence.plain));
+const oneOfThem =
+  /\b(?:he|she|his|her|him|man|woman|lady|gentleman|guy|lad|lass|girl|boy|kid|child|baby|mum|mom|mam|dad|mother|father|wife|husband|son|daughter|(?:an?|my|our|one) patient(?! portal))\b/u;
 const inCare =
   /\b(?:seen|came (?:in|to|back)|in the chair|wards?|bays?|bed \d+|room \d+|rang the bell|theatre|surgery|scan(?:ned)?|treated|operated|bled|livers?|breathing|heart|stroke|cancer|tumou?r|toes?|scars?|diagnos\p{L}+|delivered|born|sessions?|patients?|discharged|stitches|biopsy|chemo)\b/u;
 
 const stands = ({ view }: Spot, id: CategoryId): boolean => view.found(id).length > 0;
 
+const shown = `Where that is shown: ${blank('what people can read about it')}.`;
 const contact = `For questions: ${blank('whom people can ask, and how')}.`;
 const byNature: Readonly<Record<Nature, string>> = {
   grave: `If you need somebody to talk to: ${blank('who is there, and how to reach them')}.`,
@@ -41,7 +52,6 @@ const byNature: Readonly<Record<Nature, string>> = {
 function wanted(spot: Spot): string {
   const has = (...ids: readonly CategoryId[]) => ids.some((id) => stands(spot, id));
   if (has('individual-advice')) return `Who can check this with you: ${blank('whom people can ask, and how')}.`;
-  if (has('unsupported-claim')) return `Where this is shown: ${blank('what people can read about it')}.`;
   if (has('jargon')) return `In plain words: ${blank('what this means for the people it is for')}.`;
   const nature = natureOf(spot);
   // A warning may speak of death; what it lacks is what one can do.

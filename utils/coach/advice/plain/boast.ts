@@ -37,6 +37,7 @@ const asks = /\b(?:asks?|leave|give|mark|drop|rate|please)\b/u;
 /** An adjective before its noun can go; one that is what the sentence says cannot. */
 function standsBeforeNoun(plain: string, end: number): boolean {
   return (
+    !/\bhow (?:\p{L}+ )?$/u.test(plain.slice(0, end).replace(/\p{L}+$/u, '')) &&
     /^(?:,? (?:and |& )?[\p{L}\d#$-]+)/u.test(plain.slice(end)) &&
     !/^ (?:in|for|at|of|to|on|by|with|and we|because|since|which|that)\b/u.test(plain.slice(end)) &&
     // «a compassionate rate», «an unparalleled pharmacy experience»: without the word little is said, or something else.

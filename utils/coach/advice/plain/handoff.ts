@@ -22,7 +22,7 @@ export const heldHandoff: Rewriter = function* (_spot, { text }) {
 };
 
 /** «To discuss this further, please call …», «As a valued patient, please call …»: says nothing without the call. */
-const leadsUpTo = /^(?:(?:please )?(?:as|to|so|in order to|if you|should you|feel free to)\b)[^.!?]*$/iu;
+const leadsUpTo = /^(?:(?:please )?(?:as|to|so|in order to|if|should you|should your|when|feel free to)\b)[^.!?]*$/iu;
 
 /** The same door held open, not pointed at: «If you’d rather talk, our billing department is on 555-0100.» */
 export const openDoor: Rewriter = function* (_spot, { text, plain, from }) {

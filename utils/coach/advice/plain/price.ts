@@ -32,7 +32,13 @@ export const pricePlainly = swapping([
     find: new RegExp(`\\b(?:starting at|from|starts at|prices? from)(?: just| only)? (?<price>${money})`, 'du'),
     say: 'from $<price>',
   },
-  { find: new RegExp(`\\b(?:for )?(?:only|just)(?: (?:for|at))? (?<price>${money})`, 'du'), say: 'for $<price>' },
+  {
+    find: new RegExp(
+      `\\b(?:for )?(?:only|just)(?: (?:for|at))? (?<price>${money})(?! (?:away|short|to go|left|off|more|of|raised|behind))`,
+      'du',
+    ),
+    say: 'for $<price>',
+  },
   { find: new RegExp(`\\b(?:for )?as (?:low|little) as (?<price>${money})`, 'du'), say: 'from $<price>' },
   { find: new RegExp(`\\bnow(?: just| only)? (?<price>${money})`, 'du'), say: 'now $<price>' },
   {

@@ -77,7 +77,7 @@ const identities: readonly Swap[] = [
   },
   {
     find: /\b(?<name>\p{L}+), \d{2,3},(?: (?:from|of) \p{L}+,?)? (?=\p{L})/du,
-    say: ({ name = '' }) => (/^\p{Lu}(?!\p{L}*day$)/u.test(name) ? 'someone ' : undefined),
+    say: ({ name = '' }) => (/^\p{Lu}\p{Ll}(?!\p{L}*day$)/u.test(name) ? 'someone ' : undefined),
   },
   {
     find: /(?<=\p{L}),? (?:yesterday(?!['’]s)|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?|this morning|today|tonight|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?)\b(?!['’]s)/du,

@@ -125,7 +125,7 @@ export function whoCanLook(plain: string, { country }: CoachSettings): string {
 const stops = /\b(?:stop|increase|double|halve|wean|skip|quit|every other)\b/u;
 const treats = /\b(?:stop|take|increase|double|halve|wean|skip|quit|leave (?:it|them|the))\b/u;
 const sendsOn =
-  /\b(?:needs? (?:a|to see a|to be seen by a) (?:doctor|gp|dentist|midwife|nurse)|see (?:a|your|the) (?:\p{L}+ )?(?:doctor|gp|dentist|midwife|nurse|pharmacist)|come in|let (?:dr |a |your |the |our )?[\p{L}'’]+ (?:have a (?:proper )?look|look at|see) ?|(?:ask|ring|call|speak to|talk to|check with|get (?:in )?to(?: see)?|go to|see) (?:a|your|the|any) (?:own )?(?:\p{L}+ )?(?:doctor|gp|pharmacist|dentist|midwife|nurse|clinic|surgery|team))\b/u;
+  /\b(?:needs? (?:a|to see a|to be seen by a) (?:doctor|gp|dentist|midwife|nurse)|see (?:a|your|the) (?:\p{L}+ )?(?:doctor|gp|dentist|midwife|nurse|pharmacist)|come in|bring (?:him|her|them|the \p{L}+) (?:straight )?in|let (?:dr |a |your |the |our )?[\p{L}'’]+ (?:have a (?:proper )?look|look at|see) ?|(?:ask|ring|call|speak to|talk to|check with|get (?:in )?to(?: see)?|go to|see) (?:a|your|the|any) (?:own )?(?:\p{L}+ )?(?:doctor|gp|pharmacist|dentist|midwife|nurse|clinic|surgery|team))\b/u;
 
 /** Sends to somebody who can look, and treats nobody: such a sentence is the way on already. */
 export function sendsToSomebody(plain: string): boolean {
