@@ -17,7 +17,7 @@ export const grave: readonly Concern[] = [
   {
     id: 'privacy',
     words:
-      "(?:told|telling|announced|read out|shouted|discuss(?:ed|ing)|talk(?:ed|ing) about) (?:the whole|my|our|everyone|half)(?: [\\p{L}']+){0,4}? (?:room|lobby|hallway|corridor|history|symptoms|results|why i was|business|details)|(?:whole|entire) (?:waiting room|lobby|room|ward)|privacy|hipaa|gdpr|overheard|(?:someone else|somebody else|another (?:patient|person|woman|man)|the wrong (?:person|patient))'?s?|my (?:results|letter|records) to|told my (?:boss|neighbou?r|ex|husband|mother)",
+      "(?:told|telling|announced|read out|shouted|discuss(?:ed|ing)|talk(?:ed|ing) about) (?:the whole|my|our|everyone|half)(?: [\\p{L}']+){0,4}? (?:room|lobby|hallway|corridor|history|symptoms|results|why i was|business|details)|(?:told|tells?|said|says?|read|announc\\p{L}+|shout\\p{L}*|asked|hear\\p{L}*|call\\p{L}* out)[^.!?]{0,40} (?:whole|entire) (?:waiting room|lobby|room|ward)|privacy|hipaa|gdpr|overheard|(?:someone else|somebody else|another (?:patient|person|woman|man)|the wrong (?:person|patient))'?s?|my (?:results|letter|records) to|told my (?:boss|neighbou?r|ex|husband|mother)",
     standard: 'What’s private should never be heard by anybody else.',
   },
   {
