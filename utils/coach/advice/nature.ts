@@ -10,7 +10,7 @@ const grave =
 
 /** Says what is allowed and what follows if not. */
 const rule =
-  /\b(?:(?<!no )mandatory|compliance is|fail(?:ure|ing) to (?:comply|attend|notify|cancel)|prohibited|not (?:be )?(?:permitted|tolerated|allowed)|will (?:result in|be (?:removed|refused|turned away|charged|discharged|reported|asked to leave))|zero[- ]tolerance|strictly|under no circumstances|non-?complian(?:t|ce)|may be (?:discharged|removed|charged|refused)|dna)\b/u;
+  /\b(?:(?<!no )mandatory|compliance is|fail(?:ure|ing) to (?:comply|attend|notify|cancel)|prohibited|not (?:be )?(?:permitted|tolerated|allowed)|will (?:result in|be (?:removed|refused|turned away|charged|discharged|reported|asked to leave))|zero[- ]tolerance|strictly|under no circumstances|non-?complian(?:t|ce)|may be (?:discharged|removed|charged|refused)|dna(?:s|'d|[- ]discharg\p{L}*))\b/u;
 
 /** Tells what moved, stopped, was lost or found: people need the fact. */
 const service =
