@@ -2,6 +2,7 @@ import { speaksOfPatient } from '../categories/patient-context';
 import type { CategoryId } from '../types';
 import { blank, hasBlanks } from './blanks';
 import { hasWords, isFreeOfNext, keepsTooLittle } from './may-go';
+import { fillIn, onlyTheWriter } from './only-the-writer';
 import type { Act } from './rewrite';
 import type { Slot } from './slot';
 import type { Spot } from './spot';
@@ -9,16 +10,16 @@ import type { Spot } from './spot';
 /** What only the writer can put where a sentence should not stand as it is. */
 const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
   'patient-identifier': blank('The same with nobody in it, or with their written yes'),
-  'individual-advice': `Who can check this with you: ${blank('whom people can ask, and how')}.`,
+  'individual-advice': onlyTheWriter.whoChecks,
   'unsupported-claim': `What is known about it: ${blank('what people can expect, and where to read it')}.`,
-  'fear-appeal': `What lowers the risk: ${blank('one step anyone can take')}.`,
-  'blame-lecture': `What can make it easier: ${blank('one thing that has helped people')}.`,
+  'fear-appeal': onlyTheWriter.aStep,
+  'blame-lecture': onlyTheWriter.whatHelps,
   'self-praise': `What that changes for you: ${blank('one thing people will notice')}.`,
-  'corporate-voice': `In plain words: ${blank('what this means for the people it is for')}.`,
-  'promo-offer': `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
-  'urgency-scarcity': `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
-  'feedback-fishing': `What I’d really like to hear: ${blank('one thing you can learn from')}.`,
-  'engagement-bait': `What I’d really like to hear: ${blank('one thing you can learn from')}.`,
+  'corporate-voice': onlyTheWriter.plainWords,
+  'promo-offer': onlyTheWriter.beforeDeciding,
+  'urgency-scarcity': onlyTheWriter.beforeDeciding,
+  'feedback-fishing': onlyTheWriter.toLearnFrom('I'),
+  'engagement-bait': onlyTheWriter.toLearnFrom('I'),
 };
 
 const tagged =
@@ -26,7 +27,7 @@ const tagged =
 
 /** In place of a sentence of a post that nothing else can mend: the writer is asked for what should stand there. */
 export const askInPlace: Act = {
-  move: 'Add what only you know',
+  move: fillIn,
   replaces: true,
   *rewrite({ finding }, { text: said }) {
     // «Tag a nurse who made a difference»: whom, and what they did, can be told.

@@ -56,7 +56,7 @@ export function concernOf(draft: Draft): Heard | undefined {
     const isSure =
       draft.context === undefined
         ? concern.name !== undefined
-        : mood === 'complaint' || (mood === 'other' && (concern.id === 'thing' || concern.id === 'worn-out'));
+        : mood === 'complaint' || (mood === 'other' && heardAnyhow.includes(concern.id));
     if (isSure || (draft.context !== undefined && grave.includes(concern))) return heard(concern, match, plain);
   }
   return undefined;
@@ -105,6 +105,9 @@ export function moodOf(draft: Draft): Mood {
 /** «Why do you still make us wear masks?» wants a reason; with somebody left alone in it, it is a reproach. */
 const asksWhy =
   /^(?:so |and |but )*why (?:do|does|is|are|must|should) (?!.*\b(?:nobody|no one|never|always|wait\p{L}*|so (?:long|rude|hard|slow)|hours?|rude|ignored?|lost)\b)[^.!?]*\?/u;
+
+/** Taken up even where nobody complains. */
+const heardAnyhow = ['thing', 'worn-out'];
 
 /** Naming these is no complaint yet. */
 const mild = [

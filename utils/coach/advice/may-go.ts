@@ -1,4 +1,8 @@
 import type { CategoryId, Finding } from '../types';
+import { askInstead } from './families/ask';
+import { drop } from './families/drop';
+import { directInstead } from './families/give-direction';
+import type { Act } from './rewrite';
 import type { Slot } from './slot';
 import { beginsAnew } from './spare';
 
@@ -13,11 +17,18 @@ const idle: readonly CategoryId[] = [
   'unsupported-claim',
 ];
 
+/** Whether such a change belongs in a post. */
+export function suitsPost(act: Act, text: string, slots: readonly Slot[], index: number, finding: Finding): boolean {
+  if (text === '') return mayGoFromPost(slots, index, finding);
+  // A question mends nothing that was said before it, and a reading is not sure enough for the rest.
+  return act !== askInstead && !(finding.layer === 'encoder' && (act === drop || act === directInstead));
+}
+
 /**
  * Whether a sentence of a post may go. A post tells strangers something, and what was cut cannot be asked back: only what
  * a rule is sure of, or begging for ratings, and no sentence that does several things.
  */
-export function mayGoFromPost(slots: readonly Slot[], index: number, { category, layer }: Finding): boolean {
+function mayGoFromPost(slots: readonly Slot[], index: number, { category, layer }: Finding): boolean {
   const text = slots[index]?.placed.sentence.text ?? '';
   const isSure = layer === 'rules' || category === 'feedback-fishing';
   if (!isSure || !idle.includes(category) || partsOf(text) > 2 || /\?\s*$/u.test(text)) return false;

@@ -15,11 +15,10 @@ import { changesOf } from './changes-of';
 import { wordsOutside } from './content';
 import { withoutDefence } from './defence';
 import { keepsFacts } from './facts';
-import { askInstead } from './families/ask';
 import { drop } from './families/drop';
-import { directInstead, pointToTheirOwn } from './families/give-direction';
+import { pointToTheirOwn } from './families/give-direction';
 import { tellLess } from './families/tell-less';
-import { mayGoFromPost } from './may-go';
+import { suitsPost } from './may-go';
 import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
 import { sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
@@ -161,36 +160,43 @@ function mended(
     // What answers the question before it stays with it.
     const asked = slots[index - 1];
     if (text === '' && !isUrged && asked?.text.trimEnd().endsWith('?') && slot.placed.sentence.words <= 8) continue;
-    if (text === '' && now.kind === 'post' && !mayGoFromPost(slots, index, finding)) continue;
-    if (now.kind === 'post' && act === drop && finding.layer === 'encoder' && text !== '') continue;
-    // A question mends nothing that was said before it.
-    if (now.kind === 'post' && (act === askInstead || (act === directInstead && finding.layer === 'encoder'))) continue;
+    if (now.kind === 'post' && !suitsPost(act, text, slots, index, finding)) continue;
     if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
       continue;
     const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
-    const after = slots.with(index, { ...slot, text, done });
-    const result = withChanges(work.draft.text, changesOf(after, work.draft.text));
+    const { after, result } = reworded(work, slots, index, text, done);
     if (!work.fits(result)) continue;
     // Of an answer nothing need be left: what is missing is put in afterwards.
     if (result === '' && isAnswered(work.draft) && (isUrged || keepsFacts(now.text, ''))) return after;
     const isBetter = mendsText(now, result, finding, work.look) || (act.softens && helpsText(now, result, work.look));
     if (isBetter) return after;
   }
-  return now.kind === 'post' && isBroadcast ? asked(work, now, slots, index, spot) : undefined;
+  return now.kind === 'post' && isBroadcast ? askedInPlace(work, now, slots, index, spot) : undefined;
 }
 
 /** The slots with the writer asked for what should stand in place of one of them; at most once a draft. */
-function asked(work: Work, now: Draft, slots: readonly Slot[], index: number, spot: Spot): readonly Slot[] | undefined {
+function askedInPlace(
+  work: Work,
+  now: Draft,
+  slots: readonly Slot[],
+  index: number,
+  spot: Spot,
+): readonly Slot[] | undefined {
   const slot = slots[index];
   const { finding } = spot;
   if (slot === undefined || !mayAskInPlace(slots, index, spot)) return undefined;
   for (const { act, text } of rewordings(spot, [askInPlace])) {
-    const done = slot.done ?? { move: act.move, why: finding.message, category: finding.category };
-    const after = slots.with(index, { ...slot, text, done: { ...done, move: act.move } });
-    const result = withChanges(work.draft.text, changesOf(after, work.draft.text));
+    const done = { why: finding.message, category: finding.category, ...slot.done, move: act.move };
+    const { after, result } = reworded(work, slots, index, text, done);
     if (work.fits(result) && mendsText(now, result, finding, work.look)) return after;
   }
   return undefined;
+}
+
+/** The slots with other words in one of them, and the draft they make. */
+function reworded(work: Work, slots: readonly Slot[], index: number, text: string, done: NonNullable<Slot['done']>) {
+  const after = slots.map((slot, at) => (at === index ? { ...slot, text, done } : slot));
+  return { after, result: withChanges(work.draft.text, changesOf(after, work.draft.text)) };
 }
 
 /** What may stand before the first thing an answer says. */

@@ -10,7 +10,7 @@ import type { Slot } from './slot';
 export function isNeeded({ category, layer }: Finding, { text, placed }: Slot, now: Draft): boolean {
   const plain = toPlain(text);
   // Who can help, or what is offered, is no defence.
-  if (category === 'defensive') return pointsToSomebody(text) || offersHelp.test(plain);
+  if (category === 'defensive' && (pointsToSomebody(text) || offersHelp.test(plain))) return true;
   // Thanks passed on are no phrase.
   if (category === 'canned-response' && passesOn.test(plain) && isPraise(now)) return true;
   // A tip that only does without «please» blames nobody.

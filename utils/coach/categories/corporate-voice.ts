@@ -3,6 +3,7 @@ import type { DraftView } from '../language/draft-view';
 import { upToThree } from '../language/lexicon';
 import { isNegated } from '../language/negation';
 import { oneOf, phrase } from '../language/phrase';
+import { toPlain } from '../language/plain';
 import type { Sentence } from '../language/sentence';
 import { sentenceAt } from '../language/sentence-at';
 import type { Span } from '../types';
@@ -22,7 +23,7 @@ function speaksToSomebody(match: Span, view: DraftView): boolean {
 
 /** «Our minds», «we all»: a long answer that says «you» again and again and speaks of no house. */
 function isTalk(view: DraftView): boolean {
-  const plain = view.sentences.map(({ sentence }) => sentence.plain).join(' ');
+  const plain = toPlain(view.draft.text);
   return (plain.match(/\byou\b/gu)?.length ?? 0) >= talked && !house.test(plain);
 }
 

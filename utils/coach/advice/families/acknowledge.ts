@@ -3,7 +3,7 @@ import type { Draft } from '../../types';
 import { concernOf, isBereaved, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
 import { afterGreeting } from '../insert';
 import { ownedApology, plainApology } from '../plain/apology';
-import { sorryFor, stockSaid, theirTopic } from '../plain/canned';
+import { standardFor, stockSaid, theirTopic } from '../plain/canned';
 import { standardInstead } from '../plain/policy';
 import { standardNotCare, toThePost } from '../plain/privacy';
 import type { Act } from '../rewrite';
@@ -26,10 +26,7 @@ function* said(draft: Draft): Iterable<string> {
   const mood = moodOf(draft);
   if (isBereaved(draft) && /\bthank/iu.test(draft.text)) yield 'I’m so sorry for your loss.';
   const isBoth = isMixed(toPlain(draft.context ?? ''));
-  if (concern !== undefined && !isBoth)
-    yield mood === 'complaint' && !/\bsorry\b|\bapolog/iu.test(draft.text)
-      ? sorryFor(concern.standard)
-      : concern.standard;
+  if (concern !== undefined && !isBoth) yield standardFor(draft, concern);
   if (mood === 'complaint') yield plainSorry(draft);
   if (mood === 'praise') yield plainThanks(draft);
   if (mood === 'question' && afraid.test(toPlain(draft.context ?? '')))

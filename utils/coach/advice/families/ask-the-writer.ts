@@ -4,6 +4,7 @@ import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
 import { afterSentence, atTheEnd, atTheStart } from '../insert';
 import { type Nature, natureOf } from '../nature';
+import { fillIn, onlyTheWriter } from '../only-the-writer';
 import { hasContact } from '../plain/contact';
 import type { Spot } from '../spot';
 import type { Family } from '../way';
@@ -12,28 +13,28 @@ import type { Family } from '../way';
 export const askTheWriter: Family = function* (spot) {
   if (spot.view.draft.kind === 'reply') return;
   // What must not be posted as it is comes before all that is.
-  if (mayBeKnown(spot)) yield atTheStart(spot, blank(theirYes), move);
+  if (mayBeKnown(spot)) yield atTheStart(spot, blank(theirYes), fillIn);
   // Where it is shown stands behind what is claimed.
   const [claim] = spot.view.found('unsupported-claim');
   const placed = claim && spot.view.sentences.findLast(({ from }) => from <= claim.from);
-  if (placed !== undefined) yield afterSentence({ ...spot, placed }, shown, move);
-  yield atTheEnd(spot, wanted(spot), move);
+  if (placed !== undefined) yield afterSentence({ ...spot, placed }, shown, fillIn);
+  yield atTheEnd(spot, wanted(spot), fillIn);
   // A few words get only a few more.
-  yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), move);
+  yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), fillIn);
 };
 
-const move = 'Add what only you know';
 const theirYes = 'Their written yes to this, or the same with nobody in it';
 
-/** Somebody is told of who did not ask for it. */
-const mayBeKnown = (spot: Spot): boolean =>
-  (stands(spot, 'patient-identifier') && tellsOfPatient(spot)) ||
-  (spot.kinds.has('patient-identifier') && spot.view.sentences.some(({ sentence }) => speaksOfPatient(sentence)));
-
-/** A reading also takes colleagues, neighbours and cooks for patients. */
-const tellsOfPatient = ({ view }: Spot): boolean =>
-  view.sentences.some(({ sentence }) => speaksOfPatient(sentence)) ||
-  view.sentences.some(({ sentence }) => oneOfThem.test(sentence.plain) && inCare.test(sentence.plain));
+/** Somebody is told of who did not ask for it. A reading also takes colleagues, neighbours and cooks for patients. */
+function mayBeKnown(spot: Spot): boolean {
+  const { kinds, view } = spot;
+  const isFound = stands(spot, 'patient-identifier');
+  return view.sentences.some(
+    ({ sentence }) =>
+      ((isFound || kinds.has('patient-identifier')) && speaksOfPatient(sentence)) ||
+      (isFound && oneOfThem.test(sentence.plain) && inCare.test(sentence.plain)),
+  );
+}
 const oneOfThem =
   /\b(?:he|she|his|her|him|man|woman|lady|gentleman|guy|lad|lass|girl|boy|kid|child|baby|mum|mom|mam|dad|mother|father|wife|husband|son|daughter|(?:an?|my|our|one) patient(?! portal))\b/u;
 const inCare =
@@ -51,22 +52,20 @@ const byNature: Readonly<Record<Nature, string>> = {
 
 function wanted(spot: Spot): string {
   const has = (...ids: readonly CategoryId[]) => ids.some((id) => stands(spot, id));
-  if (has('individual-advice')) return `Who can check this with you: ${blank('whom people can ask, and how')}.`;
-  if (has('jargon')) return `In plain words: ${blank('what this means for the people it is for')}.`;
+  if (has('individual-advice')) return onlyTheWriter.whoChecks;
+  if (has('jargon')) return onlyTheWriter.plainWords;
   const nature = natureOf(spot);
   // A warning may speak of death; what it lacks is what one can do.
-  if (has('fear-appeal') && spot.view.purpose !== 'condolence')
-    return `What lowers the risk: ${blank('one step anyone can take')}.`;
+  if (has('fear-appeal') && spot.view.purpose !== 'condolence') return onlyTheWriter.aStep;
   if (nature !== undefined) return byNature[nature];
-  if (has('blame-lecture')) return `What can make it easier: ${blank('one thing that has helped people')}.`;
+  if (has('blame-lecture')) return onlyTheWriter.whatHelps;
   // What begs for praise may ask for an answer it can learn from.
-  if (has('feedback-fishing'))
-    return `What ${we(spot)}’d really like to hear: ${blank('one thing you can learn from')}.`;
+  if (has('feedback-fishing')) return onlyTheWriter.toLearnFrom(we(spot));
   if (has('link-dump') && toRead.test(toPlain(spot.view.draft.text)))
     return `In it: ${blank('one thing people can use')}.`;
   // What asks people to come leaves them with questions of their own; what is sold, with a decision.
   if (has('sales-cta', 'urgency-scarcity', 'promo-offer'))
-    return isReached(spot) ? `Good to know first: ${blank('what it costs, whom it suits and whom not')}.` : contact;
+    return isReached(spot) ? onlyTheWriter.beforeDeciding : contact;
   if (has('announcement') && spot.occasion.late !== undefined && !hasContact(spot.view.draft.text)) return contact;
   if (has('announcement', 'self-praise', 'corporate-voice', 'no-audience'))
     return `What this changes for you: ${blank('one thing people will notice')}.`;
@@ -80,4 +79,4 @@ const toRead =
 /** Somebody can be asked already, and there is no day to ask about. */
 const isReached = ({ view, occasion }: Spot): boolean => hasContact(view.draft.text) || occasion.late === undefined;
 
-const we = ({ view }: Spot): string => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');
+const we = ({ view }: Spot): 'I' | 'we' => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');

@@ -2,6 +2,7 @@ import { asksAlready } from '../asks-already';
 import { blank } from '../blanks';
 import { isBereaved, type Mood, moodOf } from '../concern';
 import { atTheEnd } from '../insert';
+import { fillIn } from '../only-the-writer';
 import { closeQuestionsFor, fittingQuestionsFor, questionsFor } from '../question';
 import type { Act } from '../rewrite';
 import { spelled } from '../spelling';
@@ -10,7 +11,6 @@ import type { Family } from '../way';
 
 const move = 'Ask one open question';
 const askingBack = 'Ask back';
-const filling = 'Add what only you know';
 
 /** What a person would ask who has just answered; anything else only the writer can know. */
 const askedBack: Readonly<Partial<Record<Mood, string>>> = {
@@ -41,10 +41,10 @@ const sentOn = ({ view: { draft } }: Spot): boolean =>
 export const askBack: Family = function* (spot) {
   // Who asked something wants an answer, and no question.
   if (moodOf(spot.view.draft) === 'question' && sentOn(spot))
-    yield atTheEnd(spot, blank('The answer, in a sentence'), filling);
+    yield atTheEnd(spot, blank('The answer, in a sentence'), fillIn);
   else if (moodOf(spot.view.draft) === 'question')
-    yield atTheEnd(spot, `If you’d like to talk it over: ${blank('a name, and how to reach them')}.`, filling);
-  else if (isBereaved(spot.view.draft)) yield atTheEnd(spot, kindWord, filling);
+    yield atTheEnd(spot, `If you’d like to talk it over: ${blank('a name, and how to reach them')}.`, fillIn);
+  else if (isBereaved(spot.view.draft)) yield atTheEnd(spot, kindWord, fillIn);
   else yield atTheEnd(spot, back(spot) ?? blank('One question of your own'), askingBack);
 };
 

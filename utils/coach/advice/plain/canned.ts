@@ -1,4 +1,5 @@
 import { toPlain } from '../../language/plain';
+import type { Draft } from '../../types';
 import { concernOf, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
 import { large } from '../fit-in-place';
 import { whoIsPraised } from '../praised';
@@ -28,13 +29,20 @@ export const theirTopic: Rewriter = function* (spot, sentence) {
     if (concern?.name !== undefined && spot.kinds.has('non-apology'))
       yield `I’m sorry about ${concern.name}, and thank you for telling ${us}.`;
     if (concern?.name !== undefined) yield `Thank you for telling ${us} about ${concern.name}.`;
-    const isSaid = !spot.kinds.has('non-apology') && /\bsorry\b|\bapolog/iu.test(draft.text.replace(sentence.text, ''));
+    const isSaid = !spot.kinds.has('non-apology') && saysSorry.test(draft.text.replace(sentence.text, ''));
     if (concern !== undefined) yield isSaid ? concern.standard : sorryFor(concern.standard);
     yield plainSorry(draft);
   } else if (isThanks) yield mood === 'question' ? 'Thank you for asking.' : `Thank you for telling ${us} this.`;
 };
 
 /** The standard with a plain «I’m sorry», once. */
+const saysSorry = /\bsorry\b|\bapolog/iu;
+
+/** The standard that was broken, with an apology where somebody complains and the answer holds none. */
+export function standardFor(draft: Draft, { standard }: { readonly standard: string }): string {
+  return moodOf(draft) === 'complaint' && !saysSorry.test(draft.text) ? sorryFor(standard) : standard;
+}
+
 export function sorryFor(standard: string): string {
   return /\bsorry\b/u.test(standard) ? standard : `${standard.replace(/\.$/u, '')}, and I’m sorry.`;
 }

@@ -1,7 +1,7 @@
 import { toPlain } from '../../language/plain';
 import { concernOf, isPraise, moodOf, plainSorry, plainThanks } from '../concern';
 import type { Rewriter } from '../rewrite';
-import { sorryFor } from './canned';
+import { standardFor } from './canned';
 import { filled, partsOf, type Swap, swapping } from './swap';
 
 /** Speaks to the post and not to anybody’s care. */
@@ -31,10 +31,7 @@ export const toThePost = swapping([
 
 export const standardNotCare: Rewriter = function* (spot) {
   const concern = concernOf(spot.view.draft);
-  if (concern !== undefined)
-    yield moodOf(spot.view.draft) === 'complaint' && !/\bsorry\b|\bapolog/iu.test(spot.view.draft.text)
-      ? sorryFor(concern.standard)
-      : concern.standard;
+  if (concern !== undefined) yield standardFor(spot.view.draft, concern);
   if (moodOf(spot.view.draft) === 'complaint') yield plainSorry(spot.view.draft);
   if (isPraise(spot.view.draft)) yield plainThanks(spot.view.draft);
   yield 'I can’t talk about anyone’s care here, but I’m glad you wrote.';

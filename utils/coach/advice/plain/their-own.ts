@@ -51,7 +51,8 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
   if (isPraise(view.draft)) return;
   // «Good luck on Monday»: nothing was told or treated.
   if (view.draft.kind === 'reply' && !isTold(plain)) return;
-  const asked = `${plain} ${toPlain(view.draft.context ?? '')}`;
+  const theirs = toPlain(view.draft.context ?? '');
+  const asked = `${plain} ${theirs}`;
   // «Sorry for the hour»: who was let down asked nothing about a body.
   if (
     view.draft.kind === 'reply' &&
@@ -59,13 +60,12 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
     !(isAbout(asked) && (treats.test(plain) || assures.test(plain)))
   )
     return;
-  if (urgent.test(toPlain(view.draft.context ?? '')))
+  if (urgent.test(theirs))
     yield spelled(
       'Please call {emergency} if this is happening now, and don’t wait for an answer here.',
       view.settings,
     );
-  if (sameDay.test(toPlain(view.draft.context ?? '')))
-    yield 'I can’t tell from here; please let a doctor look at it today.';
+  if (sameDay.test(theirs)) yield 'I can’t tell from here; please let a doctor look at it today.';
   if (
     /\b(?:photos?|pics?|pictures?|snaps?|post your|send|results|a1c|dm me)\b/u.test(plain) &&
     /\b(?:send|post|share|dm|show|drop|pop|upload|add|put)\b/u.test(plain)
@@ -84,7 +84,6 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
   // Where nobody asked, nobody is to be told that it cannot be told.
   if (view.draft.kind === 'post' && !wasAsked.test(toPlain(view.draft.text))) return;
   const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
-  const theirs = toPlain(view.draft.context ?? '');
   yield `${nobody}; please ask ${whoCanLook(isAbout(theirs) ? theirs : asked, view.settings)}.`;
 }
 

@@ -1,0 +1,14 @@
+import { blank } from './blanks';
+
+/** The move of everything that leaves a blank. */
+export const fillIn = 'Add what only you know';
+
+/** What a draft may lack and nobody but the writer can give: in place of a sentence or behind the last. */
+export const onlyTheWriter = {
+  whoChecks: `Who can check this with you: ${blank('whom people can ask, and how')}.`,
+  aStep: `What lowers the risk: ${blank('one step anyone can take')}.`,
+  whatHelps: `What can make it easier: ${blank('one thing that has helped people')}.`,
+  plainWords: `In plain words: ${blank('what this means for the people it is for')}.`,
+  beforeDeciding: `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
+  toLearnFrom: (who: 'I' | 'we') => `What ${who}’d really like to hear: ${blank('one thing you can learn from')}.`,
+} as const;
