@@ -41,6 +41,12 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       `Thank you for telling us about the waiting room. ${next}`,
     ],
     [
+      'what was asked and not answered is asked of the writer',
+      'Saw your post about the new ward. When will it open?',
+      'We take your concerns seriously. The new ward will transform care.',
+      'The new ward will transform care. To your question: ⟦the answer, or who can give it and how to reach them⟧.',
+    ],
+    [
       'who asks for a fact gets no apology',
       'Is the nurse still doing the Pukeko Road run?',
       'She is, on Tuesdays. We take your concerns seriously.',
@@ -104,7 +110,7 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'what cannot wait is sent on the same day',
       'My leg has gone red and hot since the flight. Compression socks?',
       'Don’t worry, just take two aspirin and rest it.',
-      'I’m glad you asked. I can’t tell from here; please let a doctor look at it today.',
+      'I’m glad you asked. I can’t tell from here; please ask a doctor or a nurse line today.',
     ],
   ])('%s', async (_name, context, text, coached) => expect(await coachedReply(text, context)).toBe(coached));
 });

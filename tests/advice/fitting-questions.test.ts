@@ -11,7 +11,7 @@ describe('a coached post', { timeout: 60_000 }, () => {
     [
       'a prize wants what it changes for people',
       'Dr. Amadi has been named one of the region’s Top Doctors. We couldn’t be prouder!',
-      'What this changes for you: ⟦one thing people will notice⟧.',
+      'What changes for you: ⟦one thing people will notice⟧.',
     ],
     [
       'what is pitched asks about itself',
@@ -44,7 +44,7 @@ describe('a coached post', { timeout: 60_000 }, () => {
     [
       'what scolds gives way to what helps',
       'There is no excuse for missing a visit. Failure to attend will result in removal from our list.',
-      'What can make it easier: ⟦one thing that has helped people⟧. Failure',
+      'What helps: ⟦one thing people can do⟧. Failure',
     ],
     [
       'the news is one clause',

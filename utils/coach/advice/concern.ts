@@ -29,12 +29,12 @@ const complaint =
   /\b(?:not|never|no|nobody|n't|worst|rude|bill|wait(?:ed)?|but|however|shame|horrible|terrible|awful|disgust\p{L}+|ignored|brutal|joke|(?<!\p{L}ing )again|why)\b|n't\b/u;
 /** Words of somebody let down, whatever it was. */
 const letDown =
-  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|a joke|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|(?:was|were|been|is) left (?!over|out of)|left (?:me|her|him|us|them) |must be nice)\b|\?[!?]|!\?|(?<!\b(?:love|noticed|happy|yay|finally|home|thanks?|best|congrat\p{L}*|proud|good|great|work(?:s|ed)|news|beautiful|perfect|amazing)\b[^.!?]{0,60})!!/u;
+  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|(?:a|absolute|total|complete|utter|such a|what a) (?:joke|shambles|farce|disgrace|mess)|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|twice (?:now|already)|\d+ times|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|(?:was|were|been|is) left (?!over|out of)|left (?:me|her|him|us|them) |must be nice)\b|\?[!?]|!\?|(?<!\b(?:love|noticed|happy|yay|finally|home|thanks?|best|congrat\p{L}*|proud|good|great|work(?:s|ed)|news|beautiful|perfect|amazing)\b[^.!?]{0,60})!!/u;
 const asks =
   /\?|^(?:is|are|does|do|did|can|could|should|would|will|what|how|when|where|which|who|any(?:one|body)?)\b|\b(?:any (?:advice|tips|thoughts|ideas)|wondering (?:if|whether))\b/u;
 /** «Should I …?», «is it worth …?»: somebody wants to know, whatever else is in it. */
 const wantsToKnow =
-  /(?:^|[.!?,] )(?:(?:so|and|but|hi|hello|sir|please|doc|quick question)[,:]? )*(?:is (?:it|there|that|this|the|my|an?|he|she)|any ?(?:one|body) (?:know|recommend|heard|tried|been|used|else)|are (?:they|these|there)|does (?:it|this|anyone|a|the|\p{L}+)|do (?:i|you|adjustments)|can (?:i|you|my|we)|could (?:i|it)|should (?:i|we)|will (?:it|they|physio|\p{L}+)|what(?:'s| is| are| does| do| can| should)|how (?:do|does|long|much|many|can)|which|when (?:do|does|can|is)|where (?:do|can|is))\b[^.!]*\?/u;
+  /(?:^|[.!?,] )(?:(?:so|and|but|hi|hello|sir|please|doc|quick question)[,:]? )*(?:is (?:it|there|that|this|the|my|an?|he|she)|any ?(?:one|body) (?:know|recommend|heard|tried|been|used|else)|any ?(?:one|body) (?:got|have) (?:any )?(?:tips|advice|ideas)|any (?:tips|advice|ideas)|are (?:they|these|there)|does (?:it|this|anyone|a|the|\p{L}+)|do (?:i|you|adjustments)|can (?:i|you|my|we)|could (?:i|it)|should (?:i|we)|will (?:it|they|physio|\p{L}+)|what(?:'s| is| are| does| do| can| should)|how (?:do|does|long|much|many|can)|which|when (?:do|does|can|is)|where (?:do|can|is))\b[^.!]*\?/u;
 
 /** «Does anybody there talk to each other?»: after a grievance, a question about the house waits for no answer. */
 const aboutTheHouse =
@@ -104,7 +104,7 @@ export function moodOf(draft: Draft): Mood {
 
 /** «Why do you still make us wear masks?» wants a reason; with somebody left alone in it, it is a reproach. */
 const asksWhy =
-  /^(?:so |and |but )*why (?:do|does|is|are|must|should) (?!.*\b(?:nobody|no one|never|always|wait\p{L}*|so (?:long|rude|hard|slow)|hours?|rude|ignored?|lost)\b)[^.!?]*\?/u;
+  /^(?:so |and |but )*why (?:do|does|is|are|must|should) (?!.*\b(?:nobody|no one|never|always|wait\p{L}*|so (?:long|rude|hard|slow)|hours?|rude|ignored?|lost|twice|again|already|three times|\d+ times)\b)(?!.*\b(?:sent|told|asked|called|rang) [^.!?]{0,30}\b(?:twice|again|already|times)\b)[^.!?]*\?/u;
 
 /** Taken up even where nobody complains. */
 const heardAnyhow = ['thing', 'worn-out'];
@@ -126,7 +126,7 @@ const mild = [
 
 /** Kind words that look like complaints: «I’ll never forget it», «I couldn’t tell you what it meant». */
 const warmly =
-  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us)|(?:didn't|did not|hardly|barely|couldn't) (?:even )?(?:feel|notice|hurt|mind)(?: a thing| it| anything)?)\b/gu;
+  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|never got to (?:say )?thank|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us)|(?:didn't|did not|hardly|barely|couldn't) (?:even )?(?:feel|notice|hurt|mind)(?: a thing| it| anything)?)\b/gu;
 
 /** Thanks somebody in so many words, and takes nothing back. */
 const thanksFirst =

@@ -16,7 +16,7 @@ const done: Pick<Change, 'move' | 'why' | 'category'> = {
 
 /** What a house says in its defence, where nobody is offered anything. */
 const aboutUs =
-  /^(?:and |but |so |please |also,? )*(?:our|we|all our|the (?:nurses?|staff|team|doctors?|department|hospital|clinic|practice|reception(?:ist)?)|as an? |i can assure)\b/u;
+  /^(?:and |but |so |please |also,? )*(?:our|we|all our|the (?:nurses?|staff|team|doctors?|department|hospital|clinic|practice|reception(?:ist)?|group|trust|board|service|organi[sz]ation|network|centre|center)|as an? |i can assure)\b/u;
 const defends =
   /\b(?:polic(?:y|ies)|protocols?|guidance|guidelines|procedures?|standards?|to the letter|work(?:s|ed|ing)? (?:\p{L}+ )?hard|(?:their|our|its|her|his) (?:very )?best|(?:highly )?trained|qualified|accredited|certified|(?:extremely|very|so|incredibly) busy|short[- ]staffed|understaffed|prides?|proud|committed|commitment|dedicated|striv(?:e|es|ing)|professional(?:s|ism)?|every (?:patient|day|visit)|all (?:our )?patients|hundreds|thousands|great care|seriously|appointments (?:were|are) (?:lost|wasted)|patients (?:not attending|failing to))\b/u;
 const gives =
@@ -68,7 +68,9 @@ function argues({ placed, text, done: changed }: Slot, argued: readonly Finding[
   if (isGiving(text)) return false;
   const isFound = isAmong(argued, placed);
   if (changed === undefined && isFound) return true;
-  if (shields.test(plain) && !plain.includes('?')) return true;
+  if ((shields.test(plain) && !plain.includes('?')) || reproaches.test(plain)) return true;
+  // «The group is here for you» was a vow before it was said plainly.
+  if (vows(placed)) return true;
   return understands.test(plain) || takenBack.test(plain) || (aboutUs.test(plain) && defends.test(plain));
 }
 
@@ -81,7 +83,13 @@ const isAmong = (argued: readonly Finding[], { from: start, sentence }: PlacedSe
 
 /** Who is to blame instead, what others say, what was signed: nothing in it is for the person who was let down. */
 const shields =
-  /\b(?:responsib\p{L}+|liab(?:le|ility)|(?:the|our|a|big) (?:sign|notice|leaflet|consent form|recorded message)s?|(?:the )?(?:vast )?majority of|inevitabl[ye]|people like you|(?:turn|show) up next time|you (?:dna|no[- ]show)\p{L}*|you dna'd|(?:all|most|many|other|our) (?:families|patients|parents|clients|guests|people|offices|clinics|customers)|never had (?:a|any|one) complaints?|last resort|outside (?:of )?(?:our|the \p{L}+'s) control|beyond our control|not (?:on our side|our fault|the norm|our standard)|isn't (?:the norm|our fault|really fair|fair)|stand by our|pride ourselves|at the heart of|in everything we do|anything to apologi[sz]e|(?:isn't|not) (?:a )?(?:big|huge|too much|much) (?:of an )?(?:to )?ask|not sure what (?:else|more)|you (?:were (?:told|shown|given|warned)|chose|agreed|signed|declined|refused|could have|should have|failed to))\b/u;
+  /\b(?:responsib\p{L}+|liab(?:le|ility)|(?:the|our|a|big) (?:sign|notice|leaflet|consent form|recorded message)s?|(?:the )?(?:vast )?majority of|inevitabl[ye]|people like you|(?:turn|show) up next time|you (?:dna|no[- ]show)\p{L}*|you dna'd|(?:all|most|many|other|our) (?:families|patients|parents|clients|guests|people|offices|clinics|customers)|never had (?:a|any|one) complaints?|last resort|outside (?:of )?(?:our|the \p{L}+'s) control|beyond our control|not (?:on our side|our fault|the norm|our standard)|isn't (?:the norm|our fault|really fair|fair)|stand by our|works? (?:fine|well|perfectly|as (?:intended|designed))|on our end|(?:doesn't|does not|don't) (?:sound|seem|look) like (?:us|our|the|any|one)|not who we are|out of character|surprised to (?:hear|read|learn)|pride ourselves|at the heart of|in everything we do|anything to apologi[sz]e|(?:isn't|not) (?:a )?(?:big|huge|too much|much) (?:of an )?(?:to )?ask|not sure what (?:else|more)|you (?:were (?:told|shown|given|warned)|chose|agreed|signed|declined|refused|could have|should have|failed to))\b/u;
+
+/** «Did you try the pharmacist before calling?» */
+const reproaches =
+  /^(?:did|have|had) you (?:not )?(?:try|tried|think|thought|bother\p{L}*|check\p{L}*|consider\p{L}*|read|call\p{L}*|ring|rung|look\p{L}*)\b[^.!?]*\b(?:before|first|at all|beforehand|instead)\b/u;
+
+const vows = ({ sentence: { plain } }: PlacedSentence): boolean => aboutUs.test(plain) && defends.test(plain);
 
 const opensPoint =
   /^(?:(?:and|but|so|however|actually|unfortunately|in fairness|to be fair|(?:but )?with (?:all )?(?:due )?respect(?! (?:to|for)\b)|for the record|as you(?:[’']ll| will)? (?:be aware|know|recall))\b,? )+/iu;

@@ -72,8 +72,23 @@ export function looksBroken(text: string, before: string): boolean {
   // «And if it was right, well.»
   const broken = /,\s(?:well|so|anyway|mind)[.!]*$/iu;
   if (broken.test(text.trim()) && !broken.test(before.trim())) return true;
+  if (hangs(text) && !hangs(before)) return true;
+  // «is one of the top-rated surgeons» without «one of».
+  if (
+    /\b(?:is|was|as) one of\b/iu.test(before) &&
+    !/\bone of\b/iu.test(text) &&
+    /\b(?:is|was|as) [\p{L}-]+s\b/iu.test(text)
+  )
+    return true;
   if (clash.test(text) && !clash.test(before)) return true;
   return hasDoubledWord(text, before) || (odd.test(text.trim()) && !odd.test(before.trim())) || !isPaired(text, before);
+}
+
+/** «If you enjoyed other aspects of your stay 💕»: what follows from it is gone. */
+function hangs(text: string): boolean {
+  return /(?:^|[.!?…] |\n)(?:if|when|while|although|because|since|unless|whether) (?:(?!please|then|call|ask|let|tell|ring|come)[\p{L}\d'’]+[ ]?){2,14}(?:[.!]|\s*\p{Extended_Pictographic}|$)/iu.test(
+    text,
+  );
 }
 
 function isPaired(text: string, before: string): boolean {

@@ -4,7 +4,7 @@ import type { CategoryId, Draft, Report, SignalId } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { concernOf, isBereaved, isMixed, type Mood, moodOf, tellsATale } from './concern';
+import { concernOf, isBereaved, isMixed, isPraise, type Mood, moodOf, tellsATale } from './concern';
 import { acknowledge, afraid } from './families/acknowledge';
 import { askBack } from './families/ask';
 import { pointOn } from './families/give-direction';
@@ -83,9 +83,10 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   /^(?:(?:hi|hello|hey|dear)\b[^.!?,]{0,25}[,!.] )?(?:I can’t tell from here|please don’t (?:change|post))/iu.test(
     text,
   );
-/** Somebody told of being afraid, and got a leaflet. */
+/** Somebody told of being afraid, and got a leaflet, or was put in their place. */
 const isAfraid = ({ draft, before }: Lifting) =>
-  moodOf(draft) === 'other' &&
+  (moodOf(draft) === 'other' ||
+    (moodOf(draft) === 'question' && before.findings.some(({ category }) => formLetter.includes(category)))) &&
   before.label === 'broadcast' &&
   (afraid.test(toPlain(draft.context ?? '')) || concernOf(draft)?.id === 'worn-out');
 const isLetDown = (work: Lifting, now: Report, text: string) =>
@@ -102,7 +103,7 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       isMourned(work, text) ||
       (!hasSome(report, heard) &&
-        !soundsHeard.test(text) &&
+        !soundsHeard.test(withoutStock(text, work.before)) &&
         (text === '' ||
           isLetDown(work, report, text) ||
           isThin(moodOf(work.draft), report) ||
@@ -115,7 +116,8 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       gotFormLetter(work, text) &&
       isOfHouse(work.draft) &&
-      !isBereaved(work.draft) &&
+      // Who mourns waits for no report, unless «sorry» is all that is left to say.
+      (!isBereaved(work.draft) || moodOf(work.draft) === 'complaint') &&
       !isAfraid(work) &&
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&
       !hasSome(report, onward) &&
@@ -157,12 +159,22 @@ const promised =
 
 /** Thanks or an apology that a reading may not count, and that need no second. */
 const soundsHeard =
-  /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\b(?:thanks|thank you) (?:so much )?(?:for|to)\b|^(?:(?:hi|hey|hello)[^.!?,]*[.!?,] )?(?:oh |ah |aw+ |och )?(?:cheers|thanks|thank you|congrat\p{L}*|(?:so |very )?(?:glad|happy|lovely|pleased|chuffed))\b|\bnobody should\b|\bNobody[’']s details should\b/iu;
+  /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\b(?:thanks|thank you) (?:so much )?(?:for|to)\b|^(?:(?:hi|hey|hello)[^.!?,]*[.!?,] )?(?:oh |ah |aw+ |och )?(?:cheers|thanks|thank you|congrat\p{L}*|(?:so |very )?(?:glad|happy|lovely|pleased|chuffed))\b|\b(?:made|makes) (?:us|me|my|our|the (?:whole|entire))\b|\b(?:grin|beam|blush)\p{L}*|\bnobody should\b|\bNobody[’']s details should\b/iu;
+
+/** Without the phrases that thank everybody alike. */
+function withoutStock(text: string, { findings }: Report): string {
+  return findings
+    .filter(({ category }) => category === 'canned-response')
+    .reduce((rest, { quote }) => rest.replace(quote, ' '), text);
+}
 
 /** Adds what an answer lacks, each only where it makes nothing worse. */
 export async function liftReply(changes: readonly Change[], work: Lifting): Promise<Change[]> {
   let now = [...changes];
   if (work.before.findings.length === 0 || tellsATale(work.draft)) return now;
+  // Thanks for thanks, in which no rule found anything, are warm enough.
+  if (isPraise(work.draft) && now.length === 0 && work.before.findings.every(({ layer }) => layer === 'encoder'))
+    return now;
   for (const step of steps) now = await stepped(now, step, work);
   return now;
 }

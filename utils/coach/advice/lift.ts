@@ -1,17 +1,22 @@
 import type { DraftView } from '../language/draft-view';
 import { toPlain } from '../language/plain';
-import type { CategoryId, Draft, Report } from '../types';
+import { splitIntoSentences } from '../language/split';
+import type { CategoryId, Draft, Finding, Report } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { asksAlready } from './asks-already';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { askClosely } from './families/ask';
-import { askTheWriter } from './families/ask-the-writer';
+import { askForTheirYes, askTheWriter } from './families/ask-the-writer';
 import { deal, disclose } from './families/disclose';
+import { drop } from './families/drop';
 import { giveDirection } from './families/give-direction';
+import { tellLess } from './families/tell-less';
 import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
+import { isResearch } from './research';
+import { leavingOut } from './rewrite';
 import { viewOf } from './rewrite-sentences';
 import type { Spot } from './spot';
 import { names } from './topic';
@@ -32,9 +37,11 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   if (finding === undefined) return [...changes];
   const told = disclosed(changes, report, view, work);
   if (told) return liftOnce(told, work);
+  const consented = await withTheirYes({ changes, now, report, work }, spotOf({ ...finding, from: 0, to: 0 }, view));
+  if (consented) return consented;
   // What is no broadcast stands by itself: a notice, a tip or a tale is no better for a question behind it.
   if (before.label !== 'broadcast' || report.relationship >= enough) return [...changes];
-  if (asksAlready(now.text) || hasBlanks(now.text)) return [...changes];
+  if (asksAlready(now.text) || hasBlanks(now.text) || isOneReading(before)) return [...changes];
   const about = aboutReport(viewOf(draft, settings, before), before.findings);
   // A topic that went with its sentence is asked about no more.
   const isTopicSure = about.topic !== undefined && about.isTopicSure && names(about.topic, toPlain(now.text));
@@ -47,11 +54,41 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   return (await withOneMore(askTheWriter(spot), whyFill, asked, () => true)) ?? [...changes];
 }
 
+/** A person’s own tale in which one reading alone heard anything: it may have misheard. */
+function isOneReading({ findings, strengths }: Report): boolean {
+  const found = findings.filter(({ to }) => to > 0);
+  return (
+    found.length === 1 &&
+    found[0]?.layer === 'encoder' &&
+    found[0].severity !== 'hold' &&
+    strengths.some(({ signal }) => signal === 'personal-voice')
+  );
+}
+
+/** Somebody who can still be known has not been asked: whatever else the post is, that comes first. */
+async function withTheirYes(standing: Standing, spot: Spot): Promise<Change[] | undefined> {
+  const { now, report, work } = standing;
+  const isKnown = [report, work.before].every(({ findings }) =>
+    findings.some(({ category }) => category === 'patient-identifier'),
+  );
+  if (!isKnown || hasBlanks(now.text)) return undefined;
+  // Without the day or the bed they are known all the same: then their story stands as it was written.
+  const changes = standing.changes.filter(({ move }) => move !== tellLess.move);
+  const text = withChanges(work.draft.text, changes);
+  const asWritten = { ...standing, changes, now: { ...now, text }, report: work.before };
+  return withOneMore(askForTheirYes(spot), whyYes, asWritten, () => true);
+}
+
 /** A risk wants a step first. A question goes only behind what may stand as it is: it mends nothing that was said before it. */
 function* lifts(spot: Spot, { findings }: Report): Iterable<Way> {
   const scolds = spot.view.found('blame-lecture').length > 0 || shames.test(toPlain(spot.view.draft.text));
   if ((spot.kinds.has('fear-appeal') || scolds) && spot.isTopicSure) yield* giveDirection(spot);
-  if (!scolds && findings.every(({ category }) => mayStand.includes(category))) yield* askClosely(spot);
+  if (
+    !scolds &&
+    !isResearch(toPlain(spot.view.draft.text)) &&
+    findings.every(({ category }) => mayStand.includes(category))
+  )
+    yield* askClosely(spot);
 }
 
 /** What still scolds, whatever a reading says of it. */
@@ -118,12 +155,29 @@ function disclosed(
   if (finding === undefined || changes.some(({ text }) => hasBlanks(text))) return undefined;
   for (const way of disclose(spotOf(finding, view))) {
     const { text, move } = way;
-    const told = [{ from: 0, to: 0, text, move, why: finding.message, category: finding.category }, ...changes];
+    const told = [
+      { from: 0, to: 0, text, move, why: finding.message, category: finding.category },
+      ...withoutDenial(changes, before.text, finding),
+    ];
     if (fits(withChanges(view.draft.text, [{ from: 0, to: 0, text, move, why: '', category: finding.category }])))
       return told;
   }
   return undefined;
 }
 
+/** «Not an ad, just a nurse who cares» cannot stand behind what was paid or given. */
+function withoutDenial(changes: readonly Change[], text: string, { message, category }: Finding): Change[] {
+  const denial = splitIntoSentences(text).find((sentence) => denies.test(sentence.text));
+  if (denial === undefined) return [...changes];
+  const span = leavingOut(text, { from: denial.from, sentence: denial });
+  if (changes.some(({ from, to }) => from < span.to && span.from < to)) return [...changes];
+  const change = { ...span, text: '', move: drop.move, why: message, category };
+  return [...changes, change].sort((a, b) => a.from - b.from);
+}
+
+const denies =
+  /\b(?:not|isn['’]t|no) (?:an? )?(?:paid |sponsored )?(?:ad|advert|advertisement|#ad|sponsored|sponsorship)\b/iu;
+
 const whyAsk = 'Something people can use, or answer from their own lives, invites them in.';
+const whyYes = 'People who know them will know who it is; only they can say whether it may be told.';
 const whyFill = 'Nothing in the draft says what people could use or answer: only you know.';

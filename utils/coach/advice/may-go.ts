@@ -19,6 +19,8 @@ const idle: readonly CategoryId[] = [
 
 /** Whether such a change belongs in a post. */
 export function suitsPost(act: Act, text: string, slots: readonly Slot[], index: number, finding: Finding): boolean {
+  // Without its pointer a link is not found.
+  if (act === drop && finding.category === 'link-dump') return false;
   if (text === '') return mayGoFromPost(slots, index, finding);
   // A question mends nothing that was said before it, and a reading is not sure enough for the rest.
   return act !== askInstead && !(finding.layer === 'encoder' && (act === drop || act === directInstead));
@@ -32,16 +34,32 @@ function mayGoFromPost(slots: readonly Slot[], index: number, { category, layer 
   const text = slots[index]?.placed.sentence.text ?? '';
   const isSure = layer === 'rules' || category === 'feedback-fishing';
   if (!isSure || !idle.includes(category) || partsOf(text) > 2 || /\?\s*$/u.test(text)) return false;
+  if (tellsWhereOrWhen(text)) return false;
   // Most must stay, and not only what goes along.
   const rest = slots.filter((_, at) => at < index || at > endOfLeaning(slots, index));
-  return isFreeOfNext(slots, index) && !keepsTooLittle(slots, index) && rest.some((slot) => hasWords(slot.text));
+  return (
+    isFreeOfNext(slots, index) &&
+    !keepsTooLittle(slots, index) &&
+    rest.some((slot) => hasWords(slot.text) && !slot.isEmptyTalk)
+  );
+}
+
+/** «Walk in Mon–Sat», «read the paper»: what people may come for, whatever else is in the sentence. */
+export function tellsWhereOrWhen(text: string): boolean {
+  return /\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?|walk[- ]ins?|walk in|open (?:from|until|till|to)|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}[–-]\d{1,2}|read the (?:paper|study|report|article|guide)|(?:beside|next to|opposite|behind) (?:the|our))\b/iu.test(
+    text,
+  );
 }
 
 /** Whether the sentence after this one says something by itself. */
 export function isFreeOfNext(slots: readonly Slot[], index: number): boolean {
   const next = slots[index + 1];
-  return next === undefined || next.text === '' || beginsAnew(next.placed.sentence);
+  if (next === undefined || next.text === '') return true;
+  return beginsAnew(next.placed.sentence) && !saysHow.test(next.placed.sentence.plain);
 }
+
+/** «Tap the link, vote once a day»: what for was said before. */
+const saysHow = /^[^\p{L}]*(?:tap|click|vote|tag|share|follow|hit|comment|like|subscribe|swipe|head|link in)\b/u;
 
 /** «Pictures in the comments 👇 Hit that heart» does two things, «one click = one step» as well; a comma may only join. */
 function partsOf(text: string): number {

@@ -90,14 +90,29 @@ export function withoutAssurances(slots: readonly Slot[], draft: Draft, findings
   const { done } = pointing;
   return slots.map((slot) =>
     slot.done === undefined &&
-    (!/\d/u.test(slot.text) || isTold(slot.placed.sentence.plain)) &&
-    (assures.test(slot.placed.sentence.plain) ||
-      isSelling(slot, findings) ||
+    (isTreating(slot, findings) ||
+      contradicts(slot, pointing) ||
+      ((!/\d/u.test(slot.text) || isTold(slot.placed.sentence.plain)) &&
+        (assures.test(slot.placed.sentence.plain) || isSelling(slot, findings))) ||
       (slots.indexOf(slot) > slots.indexOf(pointing) && isIdle(slot)))
       ? { ...slot, text: '', done }
       : slot,
   );
 }
+
+const isTreating = ({ placed: { from: start, sentence } }: Slot, findings: readonly Finding[]): boolean =>
+  sentence.tokens[0]?.tags.has('Verb') === true &&
+  !sendsToSomebody(sentence.plain) &&
+  findings.some(
+    ({ category, from, to }) => category === 'individual-advice' && from < start + sentence.text.length && start < to,
+  );
+
+/** «If it’s not gone by Thursday» after «today». */
+const contradicts = ({ placed }: Slot, pointing: Slot): boolean =>
+  /\b(?:today|now)\b/u.test(pointing.text) &&
+  /\bif (?:it|that|they|this)(?:'s|s|'re| is| has| are)? (?:not|n't|still|isn't|hasn't|doesn't)\b/u.test(
+    placed.sentence.plain,
+  );
 
 const sold: readonly CategoryId[] = ['unsupported-claim', 'undisclosed-endorsement', 'sales-cta', 'promo-offer'];
 
@@ -118,7 +133,8 @@ function isIdle({ text, gives, placed }: Slot): boolean {
   );
 }
 
-const bids = /^(?:and |so |just |then |now )*(?:get|grab|have|try|use|put|take|do|buy|pop|we wish)\b/u;
+const bids =
+  /^(?:and |so |just |then |now )*(?:give|eat|drink|cut|switch|rub|apply|avoid|rest|ice|skip|double|get|grab|have|try|use|put|take|do|buy|pop|we wish)\b/u;
 const kind =
   /\b(?:sorry|thanks?|thank you|hope|hard|rough|awful|scary|frightening|worr\p{L}+|you (?:can|could|may|might)|if you|i'm (?:at|in|on|here)|i (?:can|will|don't)|i'll|we're open|ask|ring|call|bring|tell|cheers|take care|love|xx?)\b/u;
 

@@ -7,8 +7,11 @@ export const fillIn = 'Add what only you know';
 export const onlyTheWriter = {
   whoChecks: `Who can check this with you: ${blank('whom people can ask, and how')}.`,
   aStep: `What lowers the risk: ${blank('one step anyone can take')}.`,
-  whatHelps: `What can make it easier: ${blank('one thing that has helped people')}.`,
+  whatHelps: `What helps: ${blank('one thing people can do')}.`,
   plainWords: `In plain words: ${blank('what this means for the people it is for')}.`,
   beforeDeciding: `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
+  whomItSuits: `Good to know first: ${blank('whom it suits and whom not')}.`,
+  meansForPeople: `What it means for people today: ${blank('in plain words')}.`,
+  aWeekHere: `What it is like here: ${blank('one thing a colleague would tell you')}.`,
   toLearnFrom: (who: 'I' | 'we') => `What ${who}’d really like to hear: ${blank('one thing you can learn from')}.`,
 } as const;

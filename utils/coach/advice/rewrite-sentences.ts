@@ -20,15 +20,15 @@ import { pointToTheirOwn } from './families/give-direction';
 import { tellLess } from './families/tell-less';
 import { suitsPost } from './may-go';
 import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
-import { sendsToSomebody } from './plain/their-own';
+import { isAbout, sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { rewordings } from './rewrite';
 import type { Slot } from './slot';
 import { givesSomething, givingSignals, isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
-import { confirmsCare, losesTelling, tells } from './tells';
-import { helpsText, type Look, mendsText } from './verify';
+import { begsOfSomebodyLetDown, confirmsCare, losesTelling, tells } from './tells';
+import { helpsText, type Look, letsGo, mendsText } from './verify';
 import { isNeeded, isOfNobody, mustGo } from './what-stays';
 
 /** What stays the same while a draft is reworded. */
@@ -36,6 +36,8 @@ interface Work {
   readonly draft: Draft;
   readonly settings: CoachSettings;
   readonly about: About;
+  /** What was found in the draft as it was written. */
+  readonly findings: readonly Finding[];
   readonly look: Look;
   /** Whether the site takes so much. */
   readonly fits: (text: string) => boolean;
@@ -59,12 +61,13 @@ export function rewriteSentences(
   const report = look(draft);
   const view = viewOf(draft, settings, report);
   const { findings } = report;
-  const work: Work = { draft, settings, about: aboutReport(view, findings), look, fits, tried: new Set() };
+  const work: Work = { draft, settings, about: aboutReport(view, findings), findings, look, fits, tried: new Set() };
   let slots: readonly Slot[] = view.sentences.map((placed, index) => ({
     placed,
     text: placed.sentence.text,
     isEmptyTalk:
       confirmsCare(draft, findings, placed) ||
+      begsOfSomebodyLetDown(draft, findings, placed) ||
       (!tells(draft, findings, placed) &&
         (wordsOutside(findings, placed) < (isNews(findings, placed) ? 2 : fewest) || isSpare(view, findings, placed))),
     isLeantOn: isLeantOn(view, index),
@@ -142,11 +145,20 @@ function mended(
   // A reading also hears a patient in kind words, or in what is said of the house and those who work there.
   if (now.kind === 'reply' && finding.layer === 'encoder' && mustGo(finding) && isOfNobody(finding, slot, index))
     return undefined;
+  const isShort = slot.placed.sentence.words <= 6;
+  // What is said of their care is no less said of it without the day.
+  const tellsOfTheirs = confirmsCare(work.draft, work.findings, slot.placed);
+  const keepsTheirCare = (text: string) =>
+    finding.category === 'confirms-patient' &&
+    text !== '' &&
+    /\b(?:your|his|her|their)\b/iu.test(text) &&
+    isAbout(toPlain(text));
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
+    if (isUrged && keepsTheirCare(text)) continue;
     // «Same as Brayden in Room 6.»: without the person so short a sentence says nothing.
-    if (isUrged && text !== '' && act.move === tellLess.move && slot.placed.sentence.words <= 6) continue;
+    if (isUrged && text !== '' && act.move === tellLess.move && (isShort || tellsOfTheirs)) continue;
     if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;
     const isLost = text === '' || act.replaces === true;
     if (isLost && isNeeded(finding, slot, now)) continue;
@@ -156,7 +168,8 @@ function mended(
     if (text === '' ? !isUrged && !mayGoWithIt(slots, index) : act.replaces === true && isOutOfPlace) continue;
     const isOther = text !== '' && act.opens !== true && keepsLittle(text, slot.placed.sentence.plain);
     if (isOther && slot.isLeantOn && slots[index + 1]?.text !== '' && !isUrged) continue;
-    if (act.move === drop.move && text !== '' && losesTelling(work.draft, settings, finding, slot.text, text)) continue;
+    const isCut = act.move === drop.move || (finding.category === 'corporate-voice' && finding.layer === 'encoder');
+    if (isCut && text !== '' && losesTelling(work.draft, settings, finding, slot.text, text)) continue;
     // What answers the question before it stays with it.
     const asked = slots[index - 1];
     if (text === '' && !isUrged && asked?.text.trimEnd().endsWith('?') && slot.placed.sentence.words <= 8) continue;
@@ -169,7 +182,8 @@ function mended(
     // Of an answer nothing need be left: what is missing is put in afterwards.
     if (result === '' && isAnswered(work.draft) && (isUrged || keepsFacts(now.text, ''))) return after;
     const isBetter = mendsText(now, result, finding, work.look) || (act.softens && helpsText(now, result, work.look));
-    if (isBetter) return after;
+    // What must not stand goes even where the rest then reads like a handoff.
+    if (isBetter || (isUrged && text === '' && letsGo(now, result, finding, work.look))) return after;
   }
   return now.kind === 'post' && isBroadcast ? askedInPlace(work, now, slots, index, spot) : undefined;
 }

@@ -71,7 +71,10 @@ export function asWay({ finding, placed, view }: Spot, act: Act, fitted: string)
 }
 
 /** A sentence together with the white space that parts it from its neighbours. */
-export function leavingOut(text: string, { from: start, sentence }: PlacedSentence): Span {
+export function leavingOut(
+  text: string,
+  { from: start, sentence }: { readonly from: number; readonly sentence: { readonly text: string } },
+): Span {
   let from = start;
   let to = start + sentence.text.length;
   const after = /^\s+/u.exec(text.slice(to))?.[0] ?? '';

@@ -56,6 +56,21 @@ export function tells(draft: Draft, findings: readonly Finding[], { from, senten
   return !isArguing && nounsOfItsOwn(sentence) >= needed;
 }
 
+/** Asks somebody for a review who was just let down. */
+export function begsOfSomebodyLetDown(
+  draft: Draft,
+  findings: readonly Finding[],
+  { from, sentence }: PlacedSentence,
+): boolean {
+  return (
+    isToComplaint(draft, findings) &&
+    findings.some(
+      (finding) =>
+        finding.category === 'feedback-fishing' && finding.from < from + sentence.text.length && from < finding.to,
+    )
+  );
+}
+
 /** A post somebody argues with, or is sorry about, complains of something, whatever its words. */
 export function isToComplaint(draft: Draft, findings: readonly Finding[]): boolean {
   if (draft.context === undefined) return false;

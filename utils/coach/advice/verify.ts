@@ -50,6 +50,13 @@ export function mendsText(draft: Draft, text: string, finding: Finding, look: Lo
   return isNoWorse(before, after) && isGone(finding, before, after);
 }
 
+/** Whether what must not stand is gone and neither label nor meters are the worse for it, whatever the rest now reads like. */
+export function letsGo(draft: Draft, text: string, finding: Finding, look: Look): boolean {
+  const before = look(draft);
+  const after = look({ ...draft, text });
+  return text !== '' && !looksBroken(text, draft.text) && isNoLower(before, after) && isGone(finding, before, after);
+}
+
 /** Gone: fewer of its category than before. What a reading does not see cannot be looked for in it. */
 export function isGone(finding: Finding, before: Report, after: Report): boolean {
   const isSeen = before.findings.some((other) => other.category === finding.category && overlap(other, finding));

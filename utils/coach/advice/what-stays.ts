@@ -54,4 +54,4 @@ const theirs =
 const pronoun = /\b(?:he|she|his|her|hers|him|they|their|them)\b/u;
 /** What happens to people in care. */
 const happens =
-  /\b(?:came|went|stay(?:ed|s)?|wards?|ops?|operation|surgery|stitches|tablets?|pills?|home|beds?|discharg\p{L}+|admitted|iv|ct|mri|x-ray|treated|seen|booked|due|drip|bloods?|dose|recover\p{L}*|heal\p{L}*)\b/u;
+  /\b(?:came|went (?:home|in|to|under|into|through)|stay(?:ed|s)?|wards?|ops?|operation|surgery|stitches|tablets?|pills?|home|beds?|discharg\p{L}+|admitted|iv|ct|mri|x-ray|treated|seen|booked|due|drip|bloods?|dose|recover\p{L}*|heal\p{L}*)\b/u;

@@ -59,7 +59,7 @@ const patterns: readonly DetailPattern[] = [
   {
     kind: 'age',
     alone: false,
-    pattern: phrase`\b(?:an? |my |our |the )?\d{1,2}[- ]?(?:yo|y/o|m|f|mo|weeks|weeker|year[- ]old|yr[- ]old|month[- ]old)\b(?: (?:female|male|${person}))?|\b(?:in (?:his|her) (?:early |late |mid-)?\p{L}+ties|twenty-something|aged? \d{1,2}|of (?:four|five|six|seven|eight|nine|ten|eleven|twelve|1\d|\d)(?= with| in|,)|he's (?:\p{L}+teen|seven|eight|nine|ten))|(?<=[\p{L}], )\d{1,2}(?=,)`,
+    pattern: phrase`(?<![.,$£€\d])\b(?:an? |my |our |the )?(?<![.,$£€])\d{1,2}[- ]?(?:yo|y/o|m|f|mo|weeks|weeker|year[- ]old|yr[- ]old|month[- ]old)\b(?: (?:female|male|${person}))?|\b(?:in (?:his|her) (?:early |late |mid-)?\p{L}+ties|twenty-something|aged? \d{1,2}|of (?:four|five|six|seven|eight|nine|ten|eleven|twelve|1\d|\d)(?= with| in|,)|he's (?:\p{L}+teen|seven|eight|nine|ten))|(?<=[\p{L}], )\d{1,2}(?=,)`,
   },
   {
     kind: 'event',

@@ -1,5 +1,9 @@
 import nlp from 'compromise/three';
 
+/** Written short in posts and answers, and not among compromise’s own. */
+const shortened = { ref: true, ext: true, appt: true, appts: true, mins: true, incl: true };
+nlp.plugin({ model: { one: { abbreviations: shortened } } });
+
 /** A tagged sentence as compromise hands it out. */
 export type Grammar = ReturnType<typeof nlp>;
 

@@ -5,7 +5,7 @@ export const grave: readonly Concern[] = [
   {
     id: 'loss',
     words:
-      "died|dies|(?:was|is|were|lay|been) dying|dying (?:m\\p{L}+|dad|father|wife|husband)|passed away|passed (?:in|at|on)|killed (?:himself|herself|themselves)|suicide|miscarr\\p{L}+|stillb\\p{L}+|lost (?:my|our|her|his) (?:bab(?:y|ies)|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|partner)(?!')|(?:she|he|mum|mom|dad|mother|father) passed(?! (?:out|by|on|the|through))|in (?:her|his) (?:last|final) (?:days?|weeks?|months?|hours?)|late (?:father|mother|husband|wife|dad|mom|mum)|won't be alive",
+      "died|dies|killed (?:my|our) (?:\\p{L}+ )?(?:bab(?:y|ies)|mum|mom|mam|mother|dad|father|husband|wife|son|daughter|brother|sister|partner|nan|gran\\p{L}*)|(?:was|is|were|lay|been) dying|dying (?:m\\p{L}+|dad|father|wife|husband)|passed away|passed (?:in|at|on)|killed (?:himself|herself|themselves)|suicide|miscarr\\p{L}+|stillb\\p{L}+|lost (?:my|our|her|his) (?:bab(?:y|ies)|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|partner)(?!')|(?:she|he|mum|mom|dad|mother|father) passed(?! (?:out|by|on|the|through))|in (?:her|his) (?:last|final) (?:days?|weeks?|months?|hours?)|late (?:father|mother|husband|wife|dad|mom|mum)|won't be alive",
     standard: 'I’m so sorry.',
   },
   {

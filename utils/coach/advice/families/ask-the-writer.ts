@@ -6,21 +6,26 @@ import { afterSentence, atTheEnd, atTheStart } from '../insert';
 import { type Nature, natureOf } from '../nature';
 import { fillIn, onlyTheWriter } from '../only-the-writer';
 import { hasContact } from '../plain/contact';
+import { isResearch } from '../research';
 import type { Spot } from '../spot';
 import type { Family } from '../way';
 
 /** Where nothing in the draft says what could be given, the writer is asked for just that: what is missing most comes first. */
 export const askTheWriter: Family = function* (spot) {
   if (spot.view.draft.kind === 'reply') return;
-  // What must not be posted as it is comes before all that is.
-  if (mayBeKnown(spot)) yield atTheStart(spot, blank(theirYes), fillIn);
   // Where it is shown stands behind what is claimed.
   const [claim] = spot.view.found('unsupported-claim');
   const placed = claim && spot.view.sentences.findLast(({ from }) => from <= claim.from);
   if (placed !== undefined) yield afterSentence({ ...spot, placed }, shown, fillIn);
   yield atTheEnd(spot, wanted(spot), fillIn);
+  if (speaksAsHouse(spot)) yield atTheEnd(spot, contact, fillIn);
   // A few words get only a few more.
   yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), fillIn);
+};
+
+/** Of somebody’s story in a post: what must not be posted as it is. */
+export const askForTheirYes: Family = function* (spot) {
+  if (spot.view.draft.kind === 'post' && mayBeKnown(spot)) yield atTheStart(spot, blank(theirYes), fillIn);
 };
 
 const theirYes = 'Their written yes to this, or the same with nobody in it';
@@ -36,13 +41,13 @@ function mayBeKnown(spot: Spot): boolean {
   );
 }
 const oneOfThem =
-  /\b(?:he|she|his|her|him|man|woman|lady|gentleman|guy|lad|lass|girl|boy|kid|child|baby|mum|mom|mam|dad|mother|father|wife|husband|son|daughter|(?:an?|my|our|one) patient(?! portal))\b/u;
+  /\b(?:\d{1,2} ?(?:yo|y\/o|m\/o)|he|she|his|her|him|man|woman|lady|gentleman|guy|lad|lass|girl|boy|kid|child|baby|mum|mom|mam|dad|mother|father|wife|husband|son|daughter|(?:an?|my|our|one) patient(?! portal))\b/u;
 const inCare =
   /\b(?:seen|came (?:in|to|back)|in the chair|wards?|bays?|bed \d+|room \d+|rang the bell|theatre|surgery|scan(?:ned)?|treated|operated|bled|livers?|breathing|heart|stroke|cancer|tumou?r|toes?|scars?|diagnos\p{L}+|delivered|born|sessions?|patients?|discharged|stitches|biopsy|chemo)\b/u;
 
 const stands = ({ view }: Spot, id: CategoryId): boolean => view.found(id).length > 0;
 
-const shown = `Where that is shown: ${blank('what people can read about it')}.`;
+const shown = `The evidence: ${blank('what people can read about it')}.`;
 const contact = `For questions: ${blank('whom people can ask, and how')}.`;
 const byNature: Readonly<Record<Nature, string>> = {
   grave: `If you need somebody to talk to: ${blank('who is there, and how to reach them')}.`,
@@ -53,7 +58,7 @@ const byNature: Readonly<Record<Nature, string>> = {
 function wanted(spot: Spot): string {
   const has = (...ids: readonly CategoryId[]) => ids.some((id) => stands(spot, id));
   if (has('individual-advice')) return onlyTheWriter.whoChecks;
-  if (has('jargon')) return onlyTheWriter.plainWords;
+  if (has('jargon') && speaksAsHouse(spot)) return onlyTheWriter.plainWords;
   const nature = natureOf(spot);
   // A warning may speak of death; what it lacks is what one can do.
   if (has('fear-appeal') && spot.view.purpose !== 'condolence') return onlyTheWriter.aStep;
@@ -63,12 +68,15 @@ function wanted(spot: Spot): string {
   if (has('feedback-fishing')) return onlyTheWriter.toLearnFrom(we(spot));
   if (has('link-dump') && toRead.test(toPlain(spot.view.draft.text)))
     return `In it: ${blank('one thing people can use')}.`;
+  const plain = toPlain(spot.view.draft.text);
+  if (hires.test(plain)) return onlyTheWriter.aWeekHere;
+  if (isResearch(plain)) return onlyTheWriter.meansForPeople;
   // What asks people to come leaves them with questions of their own; what is sold, with a decision.
   if (has('sales-cta', 'urgency-scarcity', 'promo-offer'))
-    return isReached(spot) ? onlyTheWriter.beforeDeciding : contact;
+    return isReached(spot) ? (tellsThePrice(spot) ? onlyTheWriter.whomItSuits : onlyTheWriter.beforeDeciding) : contact;
   if (has('announcement') && spot.occasion.late !== undefined && !hasContact(spot.view.draft.text)) return contact;
   if (has('announcement', 'self-praise', 'corporate-voice', 'no-audience'))
-    return `What this changes for you: ${blank('one thing people will notice')}.`;
+    return `What changes for you: ${blank('one thing people will notice')}.`;
   return blank('One question people can answer from their own lives');
 }
 
@@ -78,5 +86,13 @@ const toRead =
 
 /** Somebody can be asked already, and there is no day to ask about. */
 const isReached = ({ view, occasion }: Spot): boolean => hasContact(view.draft.text) || occasion.late === undefined;
+
+/** No «I» in it: what a house gives out. */
+const speaksAsHouse = ({ view }: Spot): boolean => !/\b(?:I|[Mm]y)\b/u.test(view.draft.text);
+
+const hires =
+  /\b(?:(?:we're|we are|now) (?:hiring|recruiting)|hiring|recruiting|join our team|sign-on bonus|vacanc(?:y|ies)|job openings?)\b/u;
+
+const tellsThePrice = ({ view }: Spot): boolean => /[$£€] ?\d|\d ?% off|\bfree\b/iu.test(view.draft.text);
 
 const we = ({ view }: Spot): 'I' | 'we' => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');

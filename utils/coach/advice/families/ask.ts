@@ -1,3 +1,4 @@
+import { isLeftOpen } from '../answered';
 import { asksAlready } from '../asks-already';
 import { blank } from '../blanks';
 import { isBereaved, type Mood, moodOf } from '../concern';
@@ -42,6 +43,8 @@ export const askBack: Family = function* (spot) {
   // Who asked something wants an answer, and no question.
   if (moodOf(spot.view.draft) === 'question' && sentOn(spot))
     yield atTheEnd(spot, blank('The answer, in a sentence'), fillIn);
+  else if (moodOf(spot.view.draft) === 'question' && isLeftOpen(spot.view.draft))
+    yield atTheEnd(spot, `To your question: ${blank('the answer, or who can give it and how to reach them')}.`, fillIn);
   else if (moodOf(spot.view.draft) === 'question')
     yield atTheEnd(spot, `If you’d like to talk it over: ${blank('a name, and how to reach them')}.`, fillIn);
   else if (isBereaved(spot.view.draft)) yield atTheEnd(spot, kindWord, fillIn);

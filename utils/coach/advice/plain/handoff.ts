@@ -6,7 +6,7 @@ import { standsAlone } from '../stands-alone';
 const number = /(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\d{2,5})[ .-]\d{3,4}(?:[ .-]\d{3,4})?\b/u;
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u;
 const place =
-  /\b(?:our|the|your) (?<place>(?:[\p{L}-]+ ){0,3}?(?:department|team|office|desk|line|number|relations|services|manager|clinic|hotline|advocate|experience)(?: (?:team|department|office|desk|line|number))?)\b|\b(?<bare>patient (?:relations|experience|services|advocate)|customer (?:service|care))\b/u;
+  /\b(?:our|the|your) (?<place>(?:[\p{L}-]+ ){0,3}?(?:department|team|office|desk|line|number|relations|services|manager|clinic|hotline|advocate|experience|concierge|navigator|coordinator|liaison|reception|switchboard|helpdesk)(?: (?:team|department|office|desk|line|number))?)\b|\b(?<bare>patient (?:relations|experience|services|advocate)|customer (?:service|care))\b/u;
 
 /** «Please contact our billing department at 555-0100» → a person, their door, and until when; the writer fills in who. */
 export const heldHandoff: Rewriter = function* (_spot, { text }) {
@@ -35,12 +35,14 @@ export const openDoor: Rewriter = function* (_spot, { text, plain, from }) {
   const phone = number.exec(text)?.[0];
   const written = mail.exec(text)?.[0];
   const address = findAddresses(plain).map((span) => text.slice(span.from, span.to))[0];
-  const hours =
+  const open =
     /\b(?:during (?:business|office|working) hours|(?:between|from) \d[^.!?]*|(?:before|until|by) \d[\d:]*(?: ?[ap]m)?)/u.exec(
       plain,
-    )?.[0];
+    );
+  const hours = open === null ? undefined : text.slice(open.index, open.index + open[0].length);
   const when = hours === undefined ? '' : ` ${hours}`;
-  if (phone !== undefined) yield `${lead}If you’d rather talk, ${named} is on ${phone}${when}.`;
+  const reached = where === undefined ? 'the number is' : `${named} is on`;
+  if (phone !== undefined) yield `${lead}If you’d rather talk, ${reached} ${phone}${when}.`;
   else if (written !== undefined)
     yield `${lead}If you’d rather write in private, ${written} reaches us${when}; no health details are needed.`;
   else if (address !== undefined) yield `${lead}If you’d rather write, this is the page: ${address}.`;

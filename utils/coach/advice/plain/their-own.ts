@@ -14,7 +14,7 @@ const medicine =
 
 /** What somebody may have, and worry about. */
 const bodily =
-  /\b(?:pains?|aches?|hurts?|sore|throb\p{L}*|rash|itch\p{L}*|swollen|swelling|lumps?|bleed\p{L}*|blood|fever|temperature|infect\p{L}*|stitches|wound|scar|cough\p{L}*|dizzy|faint\p{L}*|nause\p{L}*|vomit\p{L}*|sick|numb|tingl\p{L}*|breath\p{L}*|heart|scan|x-ray|results|diagnos\p{L}*|symptoms?|pregnan\p{L}*|period|mole|fell|falls?|broken|fractur\p{L}*|sprain\p{L}*|arms?|legs?|wrists?|neck|feet|foot|toes?|knees?|hips?|back|shoulders?|ankles?|teeth|tooth|molar|gums?|ears?|eyes?)\b/u;
+  /\b(?:pains?|aches?|(?:head|ear|tooth|stomach|tummy|back)aches?|migraines?|vision|eyesight|stomas?|catheters?|dressings?|ulcers?|hurts?|sore|throb\p{L}*|rash|itch\p{L}*|swollen|swelling|lumps?|bleed\p{L}*|blood|fever|temperature|infect\p{L}*|stitches|wound|scar|cough\p{L}*|dizzy|faint\p{L}*|nause\p{L}*|vomit\p{L}*|sick|numb|tingl\p{L}*|breath\p{L}*|heart|scan|x-ray|results|diagnos\p{L}*|symptoms?|pregnan\p{L}*|period|mole|fell|falls?|broken|fractur\p{L}*|sprain\p{L}*|arms?|legs?|wrists?|neck|feet|foot|toes?|knees?|hips?|back|shoulders?|ankles?|teeth|tooth|molar|gums?|ears?|eyes?)\b/u;
 
 /** What must not wait for anybody to answer. */
 const urgent =
@@ -26,7 +26,7 @@ const canBeSeen =
 
 /** What should be seen within the day. */
 const sameDay =
-  /\b(?:leg|calf|arm)\b[^.!?]{0,40}\b(?:red|hot|swollen)\b|\bgoing black\b|\b(?:isn't|not|won't|refuses to) (?:taking|drink(?:ing)?|feed(?:ing)?|take)\b|\bblood in (?:my|his|her|the)\b|\bcan't (?:pee|wee|swallow|see)\b|\b(?:red|hot|spreading) (?:streaks?|line)\b/u;
+  /\b(?:leg|calf|arm)\b[^.!?]{0,40}\b(?:red|hot|swollen)\b|\bgoing black\b|\b(?:isn't|not|won't|refuses to) (?:taking|drink(?:ing)?|feed(?:ing)?|take)\b|\b(?:vision|sight|eyesight|eyes?)\b[^.!?]{0,20}\b(?:funny|blurr\p{L}*|black|double|weird|patchy|flashes|gone)\b|\bworst headache\b|\bstiff neck\b|\bblood in (?:my|his|her|the)\b|\bcan't (?:pee|wee|swallow|see)\b|\b(?:red|hot|spreading) (?:streaks?|line)\b/u;
 
 const wasAsked = /\b(?:ask(?:s|ed|ing)?|message[ds]?|messages|wrote|writes|emailed|dms?|questions?)\b/u;
 
@@ -38,7 +38,8 @@ export const towardsTheirOwn: Rewriter = function* (spot, { text, plain }) {
   }
 };
 
-const isAbout = (plain: string): boolean => bodily.test(plain) || medicine.test(plain);
+/** Whether words speak of a body or a medicine. */
+export const isAbout = (plain: string): boolean => bodily.test(plain) || medicine.test(plain);
 
 /** Whether words say what somebody has, or what to do about it. */
 export const isTold = (plain: string): boolean =>
@@ -65,7 +66,7 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
       'Please call {emergency} if this is happening now, and don’t wait for an answer here.',
       view.settings,
     );
-  if (sameDay.test(theirs)) yield 'I can’t tell from here; please let a doctor look at it today.';
+  if (sameDay.test(theirs)) yield 'I can’t tell from here; please ask a doctor or a nurse line today.';
   if (
     /\b(?:photos?|pics?|pictures?|snaps?|post your|send|results|a1c|dm me)\b/u.test(plain) &&
     /\b(?:send|post|share|dm|show|drop|pop|upload|add|put)\b/u.test(plain)
@@ -84,13 +85,14 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
   // Where nobody asked, nobody is to be told that it cannot be told.
   if (view.draft.kind === 'post' && !wasAsked.test(toPlain(view.draft.text))) return;
   const nobody = view.draft.kind === 'post' ? 'Nobody can tell from a post' : 'I can’t tell from here';
-  yield `${nobody}; please ask ${whoCanLook(isAbout(theirs) ? theirs : asked, view.settings)}.`;
+  const ofTheirs = isAbout(theirs) || lookers.some(([words]) => words.test(theirs));
+  yield `${nobody}; please ask ${whoCanLook(ofTheirs ? theirs : asked, view.settings)}.`;
 }
 
 /** Who looks at what, over plain text: whose body it is first, and a medicine before the tooth it is taken for. */
 const lookers: readonly (readonly [words: RegExp, who: string])[] = [
   [
-    /\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
+    /\bbab(?:y|ies)\b|\bnewborn\b|\b\d+ days? old\b|\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
     'a nurse line or your child’s doctor',
   ],
   [medicine, 'a pharmacist or whoever prescribes it'],

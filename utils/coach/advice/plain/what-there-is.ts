@@ -11,6 +11,8 @@ export const whatThereIs: Rewriter = function* (_spot, { text, plain }) {
   const match = ours.exec(plain);
   const span = match?.indices?.groups?.what;
   if (!match?.groups || span === undefined) return;
+  // «… is OPEN 🤖 Less pain.»: behind the emoji something else is said.
+  if (/\p{Extended_Pictographic}\ufe0f?\s*\p{L}/u.test(text)) return;
   const phrase = readNounPhrase(stripPraise(text.slice(span[0], span[1])));
   if (phrase.head === '' || phrase.isPlural) return;
   yield match.groups.thing === undefined ? `There’s ${withArticle(phrase)} here.` : `We have ${withArticle(phrase)}.`;
