@@ -9,9 +9,9 @@ const coachedPost = async (text: string) => (await coach.coached({ text, kind: '
 describe('a coached post', { timeout: 60_000 }, () => {
   it.each([
     [
-      'a prize wants what it changes for people',
+      'a prize wants a question only the writer can ask',
       'Dr. Amadi has been named one of the region’s Top Doctors. We couldn’t be prouder!',
-      'What changes for you: ⟦one thing people will notice⟧.',
+      '⟦One question people can answer from their own lives⟧',
     ],
     [
       'what is pitched asks about itself',
@@ -60,7 +60,7 @@ describe('a coached post', { timeout: 60_000 }, () => {
     [
       'one noun is news enough',
       'We’ve just launched same-day appointments!!! Ring 01632 960123.',
-      'We’ve just launched same-day appointments! Ring 01632 960123.',
+      'We’ve just launched same-day appointments!!! Ring 01632 960123.',
     ],
     ['nothing but hype is not left empty', 'Nobody bruises on arnica. Surgeons, take note.', 'Surgeons, take note.'],
   ])('%s', async (_name, text, begin) => expect((await coachedPost(text)).startsWith(begin)).toBe(true));

@@ -20,8 +20,6 @@ const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
   'corporate-voice': onlyTheWriter.plainWords,
   'promo-offer': onlyTheWriter.beforeDeciding,
   'urgency-scarcity': onlyTheWriter.beforeDeciding,
-  'feedback-fishing': onlyTheWriter.toLearnFrom('I'),
-  'engagement-bait': onlyTheWriter.toLearnFrom('I'),
 };
 
 const tagged =
@@ -33,14 +31,18 @@ const isGrave = /\b(?:kill(?:s|ed)|deaths?|die[sd]?|dying|deadly|fatal|overdos\p
 export const askInPlace: Act = {
   move: fillIn,
   replaces: true,
-  *rewrite({ finding, view }, { text: said }) {
+  *rewrite({ finding, kinds, view }, { text: said }) {
     // «Tag a nurse who made a difference»: whom, and what they did, can be told.
     const { who, what } = tagged.exec(said)?.groups ?? {};
     if (finding.category === 'engagement-bait' && who !== undefined && what !== undefined)
       yield `Which ${who} ${what}, and what did they do?`;
     // What begs to be shared for fear’s sake owes people a step.
     if (finding.category === 'engagement-bait' && isGrave.test(view.draft.text)) yield onlyTheWriter.aStep;
-    const text = wanted[finding.category];
+    const isBegging = finding.category === 'engagement-bait' || finding.category === 'feedback-fishing';
+    if (isBegging && (kinds.has('sales-cta') || kinds.has('promo-offer'))) yield onlyTheWriter.beforeDeciding;
+    const asking = /\b(?:we|our|us)\b/iu.test(view.draft.text) ? 'we' : 'I';
+    if (finding.category === 'engagement-bait') yield onlyTheWriter.question;
+    const text = isBegging ? onlyTheWriter.toLearnFrom(asking) : wanted[finding.category];
     if (text !== undefined) yield text;
   },
 };

@@ -68,7 +68,10 @@ export async function coachedVersion(draft: Draft, work: Coaching): Promise<Coac
   const lifting: Lifting = { draft, settings, before, look, consider, fits };
   const finish = async (changes: readonly Change[]) => keepGood(draft, await lift(changes, lifting), before, consider);
   const whole = await finish(rewriteSentences(draft, settings, look, fits, before.strengths));
-  const isNothing = withChanges(draft.text, whole.changes) === '' || isBareQuestion(draft, whole.changes);
+  const isNothing =
+    withChanges(draft.text, whole.changes) === '' ||
+    isBareQuestion(draft, whole.changes) ||
+    saysTheSame(draft.text, withChanges(draft.text, whole.changes));
   const { changes, after } = isNothing ? await finish([]) : whole;
   return {
     text: draft.text,
@@ -99,6 +102,12 @@ function isNobody({ category, quote }: Finding, { kind, text }: Draft): boolean 
     !tellsOfSomebody(toPlain(said)) &&
     !/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?:['’]s)? (?:was|is|had|has|came|said|told|turned|beat|went)\b/u.test(said)
   );
+}
+
+/** Only marks and emoji differ: nobody would see what was done. */
+function saysTheSame(text: string, coached: string): boolean {
+  const words = (said: string) => said.replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
+  return words(text) === words(coached);
 }
 
 /** Nothing of what was written is left: that is no answer. */

@@ -24,12 +24,12 @@ const entries = [...grave, ...manner, ...service].map((concern) => ({
 }));
 
 const praise =
-  /\b(?:best|amazing|wonderful|(?<!\b(?:what|which|any|some|this|that|every) )kind(?:est|ness)?(?! of\b)|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this|y'all|you(?: all| guys)?|u)(?![\p{L}'])|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessings?|the world of|shout[- ]?out|absolute (?:star|legend|gem|hero|angel)|changed my life|laugh(?:ed)?|a gem|legends?|thoughtful|above and beyond|made my day)\b/u;
+  /\b(?:best|amazing|wonderful|(?<!\b(?:what|which|any|some|this|that|every) )kind(?:est|ness)?(?! of\b)|thank(?:s| you| u)|lovely|angels?|grateful|saved my|excellent|fantastic|incredible|brilliant|so good|great (?:nurse|care|team|staff|doctor)|love(?:d)? (?:the|my|our|how|this|y'all|you(?: all| guys)?|u)(?![\p{L}'])|stayed past|gentle|so (?:patient|caring|sweet|helpful)|made (?:me|us|him|her) feel (?:safe|seen|heard|at ease)|smil(?:e|ed|ing)|hats off|blessings?|the world of|shout[- ]?out|absolute (?:star|legend|gem|hero|angel)|changed my life|laugh(?:ed)?|a gem|legends?|diolch|go raibh maith|kudos|bearable|thoughtful|above and beyond|made my day)\b/u;
 const complaint =
   /\b(?:not|never|no|nobody|n't|worst|rude|bill|wait(?:ed)?|but|however|shame|horrible|terrible|awful|disgust\p{L}+|ignored|brutal|joke|(?<!\p{L}ing )again|why)\b|n't\b/u;
 /** Words of somebody let down, whatever it was. */
 const letDown =
-  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|(?:a|absolute|total|complete|utter|such a|what a) (?:joke|shambles|farce|disgrace|mess)|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|twice (?:now|already)|\d+ times|sick of|fed up|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|(?:was|were|been|is) left (?!over|out of)|left (?:me|her|him|us|them) |must be nice)\b|\?[!?]|!\?|(?<!\b(?:love|noticed|happy|yay|finally|home|thanks?|best|congrat\p{L}*|proud|good|great|work(?:s|ed)|news|beautiful|perfect|amazing)\b[^.!?]{0,60})!!/u;
+  /\b(?:nobody|no one|never|worst|useless|rubbish|shame(?:ful)?|horrible|terrible|awful|appalling|disgust\p{L}+|ridiculous|unacceptable|(?:a|absolute|total|complete|utter|such a|what a) (?:joke|shambles|farce|disgrace|mess)|pathetic|shocking|furious|angry|fuming|disappoint\p{L}+|avoid|stars? (?:because|for)|do better|own it|refus(?:ed|es)|wouldn't|won't|failed|blocked|misled|lied|threw|lost|broken|wrong|still|again|third time|second time|twice (?:now|already)|\d+ times|sick of|fed up|(?:been|still|is|are) (?:empty|broken|filthy|dirty|locked|out of order|out of action) (?:since|for|again|all)|let (?:me|us) down|beyond|you people|don't (?:want|trust)|stopped|hate|greedy|nothing$|, nothing|missed|(?:was|were|been|is) left (?!over|out of)|left (?:me|her|him|us|them) |must be nice)\b|\?[!?]|!\?|(?<!\b(?:love|noticed|happy|yay|finally|home|thanks?|best|congrat\p{L}*|proud|good|great|work(?:s|ed)|news|beautiful|perfect|amazing)\b[^.!?]{0,60})!!/u;
 const asks =
   /\?|^(?:is|are|does|do|did|can|could|should|would|will|what|how|when|where|which|who|any(?:one|body)?)\b|\b(?:any (?:advice|tips|thoughts|ideas)|wondering (?:if|whether))\b/u;
 /** «Should I …?», «is it worth …?»: somebody wants to know, whatever else is in it. */
@@ -92,6 +92,8 @@ export function moodOf(draft: Draft): Mood {
   if (plain === '') return answersComplaint.test(toPlain(draft.text)) ? 'complaint' : 'other';
   if (isPraise(draft)) return 'praise';
   if (onlyAsks.test(plain.trim()) || asksWhy.test(plain)) return 'question';
+  // Who wants no jab complains of nobody.
+  if (ofJabs.test(plain) && !ofAHouse.test(plain)) return asks.test(plain) ? 'question' : 'other';
   const isLetDown = (words: string) =>
     letDown.test(words) || entries.some(({ concern, pattern }) => !mild.includes(concern.id) && pattern.test(words));
   const withoutReproach = plain.replaceAll(aboutTheHouse, ' ');
@@ -101,6 +103,10 @@ export function moodOf(draft: Draft): Mood {
   if (isLetDown(plain)) return 'complaint';
   return asks.test(plain) ? 'question' : 'other';
 }
+
+const ofJabs = /\b(?:jabs?|vaccin\p{L}*|vax\p{L}*|boosters?)\b/u;
+const ofAHouse =
+  /\b(?:you(?:r|rs)?|staff|nurses?|doctors?|clinics?|hospitals?|surgery|practice|pharmacy|queue\p{L}*|appointments?|waited|told|booked|booking)\b/u;
 
 /** «Why do you still make us wear masks?» wants a reason; with somebody left alone in it, it is a reproach. */
 const asksWhy =
@@ -135,7 +141,11 @@ const thanksFirst =
 /** Whether the answered post is thanks and not a complaint. */
 export function isPraise(draft: Draft): boolean {
   const plain = toPlain(draft.context ?? '').replaceAll(warmly, ' kind ');
-  return (praise.test(plain) && !complaint.test(plain) && !isMixed(plain)) || thanksFirst.test(plain);
+  return (
+    (praise.test(plain) && !complaint.test(plain) && !isMixed(plain)) ||
+    thanksFirst.test(plain) ||
+    (praise.test(plain) && /\bx{1,3}\s*$/u.test(plain))
+  );
 }
 
 const good =

@@ -149,7 +149,8 @@ const steps: readonly Step[] = [
  * and who complained of nothing waits for no report.
  */
 const isOfHouse = (draft: Draft) =>
-  house.test(toPlain(draft.context ?? '')) || (moodOf(draft) === 'complaint' && /\b(?:we|our|us)\b/iu.test(draft.text));
+  house.test(toPlain(draft.context ?? '')) ||
+  (moodOf(draft) === 'complaint' && /\b(?:we|our|us|hospital|clinic|ward|department|trust)\b/iu.test(draft.text));
 const house =
   /\b(?:you(?:r|rs)?|y'all|u|ur|staff|nurses?|doctors?|drs?|receptionists?|reception|front desk|clinics?|hospitals?|surgery|practice|office|billing|bill(?:ed)?|wards?|er|ed|a&e|appointments?|bookings?|website|portal|charged|on hold|waiting room|consultant|dentist|physio|psychiatrist|pharmacy|prescription|refill|discharged|switchboard|ambulance|paramedics?|midwi(?:fe|ves)|parking|corridor|hallway|review|(?:they|nobody|no one) (?:keeps?|told|tells?|said|never|won't|refused?|came|calls?|called|listen\p{L}*))\b/u;
 

@@ -20,7 +20,8 @@ const idle: readonly CategoryId[] = [
 /** Whether such a change belongs in a post. */
 export function suitsPost(act: Act, text: string, slots: readonly Slot[], index: number, finding: Finding): boolean {
   // Without its pointer a link is not found.
-  if (act === drop && finding.category === 'link-dump') return false;
+  const was = slots[index]?.text ?? '';
+  if (text !== '' && pointer.test(was) && !pointer.test(text)) return false;
   if (text === '') return mayGoFromPost(slots, index, finding);
   // A question mends nothing that was said before it, and a reading is not sure enough for the rest.
   return act !== askInstead && !(finding.layer === 'encoder' && (act === drop || act === directInstead));
@@ -44,6 +45,8 @@ function mayGoFromPost(slots: readonly Slot[], index: number, { category, layer 
   );
 }
 
+const pointer = /\b(?:link|details|paper|form) (?:is )?(?:in|below)\b/iu;
+
 /** «Walk in Mon–Sat», «read the paper»: what people may come for, whatever else is in the sentence. */
 export function tellsWhereOrWhen(text: string): boolean {
   return /\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?|walk[- ]ins?|walk in|open (?:from|until|till|to)|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}[–-]\d{1,2}|read the (?:paper|study|report|article|guide)|(?:beside|next to|opposite|behind) (?:the|our))\b/iu.test(
@@ -54,7 +57,7 @@ export function tellsWhereOrWhen(text: string): boolean {
 /** Whether the sentence after this one says something by itself. */
 export function isFreeOfNext(slots: readonly Slot[], index: number): boolean {
   const next = slots[index + 1];
-  if (next === undefined || next.text === '') return true;
+  if (next === undefined || !hasWords(next.text)) return true;
   return beginsAnew(next.placed.sentence) && !saysHow.test(next.placed.sentence.plain);
 }
 

@@ -13,5 +13,7 @@ export const onlyTheWriter = {
   whomItSuits: `Good to know first: ${blank('whom it suits and whom not')}.`,
   meansForPeople: `What it means for people today: ${blank('in plain words')}.`,
   aWeekHere: `What it is like here: ${blank('one thing a colleague would tell you')}.`,
+  remembered: `What people will remember: ${blank('one small thing')}.`,
+  question: blank('One question people can answer from their own lives'),
   toLearnFrom: (who: 'I' | 'we') => `What ${who}’d really like to hear: ${blank('one thing you can learn from')}.`,
 } as const;

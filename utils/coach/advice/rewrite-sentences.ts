@@ -17,6 +17,7 @@ import { withoutDefence } from './defence';
 import { keepsFacts } from './facts';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
+import { leaveChoice } from './families/leave-choice';
 import { tellLess } from './families/tell-less';
 import { suitsPost } from './may-go';
 import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
@@ -157,6 +158,9 @@ function mended(
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
     if (isUrged && keepsTheirCare(text)) continue;
+    // «Book the slots first»: in an answer a reading takes advice for a sale.
+    if (act === leaveChoice && now.kind === 'reply' && finding.layer === 'encoder' && finding.category === 'sales-cta')
+      continue;
     // «Same as Brayden in Room 6.»: without the person so short a sentence says nothing.
     if (isUrged && text !== '' && act.move === tellLess.move && (isShort || tellsOfTheirs)) continue;
     if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;

@@ -7,9 +7,13 @@ const openEnd =
 /** Whether the words before a cut say something by themselves, or greet. */
 export function standsAlone(head: string): boolean {
   const text = head.trim();
-  if (text === '' || /^(?:hi|hello|hey|dear)\b/iu.test(text)) return true;
+  if (text === '' || /^(?:hi|hello|hey|dear)\b/iu.test(text) || gladToHear.test(text)) return true;
   return isClause(text) && !openEnd.test(text);
 }
+
+/** «Fantastic to hear Gareth» is a whole sentence in an answer. */
+const gladToHear =
+  /^(?:so |very |really )?(?:fantastic|great|lovely|good|glad|pleased|wonderful|brilliant|thrilled|delighted|happy|sorry) to (?:hear|read|see|learn)\b[^,]{0,40}$/iu;
 
 /** Whether a text stops in the middle of something. */
 export function endsInTheMiddle(text: string): boolean {

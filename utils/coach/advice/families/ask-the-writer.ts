@@ -5,7 +5,6 @@ import { blank } from '../blanks';
 import { afterSentence, atTheEnd, atTheStart } from '../insert';
 import { type Nature, natureOf } from '../nature';
 import { fillIn, onlyTheWriter } from '../only-the-writer';
-import { hasContact } from '../plain/contact';
 import { isResearch } from '../research';
 import type { Spot } from '../spot';
 import type { Family } from '../way';
@@ -70,28 +69,33 @@ function wanted(spot: Spot): string {
     return `In it: ${blank('one thing people can use')}.`;
   const plain = toPlain(spot.view.draft.text);
   if (hires.test(plain)) return onlyTheWriter.aWeekHere;
+  if (leaves.test(plain)) return onlyTheWriter.remembered;
   if (isResearch(plain)) return onlyTheWriter.meansForPeople;
   // What asks people to come leaves them with questions of their own; what is sold, with a decision.
-  if (has('sales-cta', 'urgency-scarcity', 'promo-offer'))
-    return isReached(spot) ? (tellsThePrice(spot) ? onlyTheWriter.whomItSuits : onlyTheWriter.beforeDeciding) : contact;
-  if (has('announcement') && spot.occasion.late !== undefined && !hasContact(spot.view.draft.text)) return contact;
-  if (has('announcement', 'self-praise', 'corporate-voice', 'no-audience'))
-    return `What changes for you: ${blank('one thing people will notice')}.`;
-  return blank('One question people can answer from their own lives');
+  if (sellsFirst(spot)) return tellsThePrice(spot) ? onlyTheWriter.whomItSuits : onlyTheWriter.beforeDeciding;
+  return onlyTheWriter.question;
 }
 
 /** There is something to open and read. */
 const toRead =
   /\b(?:blogs?|articles?|newsletters?|videos?|reels?|podcasts?|episodes?|reports?|guides?|leaflets?|read|watch|listen|figures|plan|paper|study|survey results|page)\b/u;
 
-/** Somebody can be asked already, and there is no day to ask about. */
-const isReached = ({ view, occasion }: Spot): boolean => hasContact(view.draft.text) || occasion.late === undefined;
+/** What is sold is what the post is about, and no aside at its end. */
+function sellsFirst(spot: Spot): boolean {
+  const { view } = spot;
+  const sold = (['sales-cta', 'urgency-scarcity', 'promo-offer'] as const).flatMap((id) => view.found(id));
+  return sold.length > 1 || sold.some(({ from }) => from < view.draft.text.length / 2);
+}
 
 /** No «I» in it: what a house gives out. */
 const speaksAsHouse = ({ view }: Spot): boolean => !/\b(?:I|[Mm]y)\b/u.test(view.draft.text);
 
 const hires =
   /\b(?:(?:we're|we are|now) (?:hiring|recruiting)|hiring|recruiting|join our team|sign-on bonus|vacanc(?:y|ies)|job openings?)\b/u;
+
+/** Somebody goes. */
+const leaves =
+  /\b(?:retir(?:es|ing|ed|ement)|hangs? up (?:his|her|their)|last (?:day|shift) (?:with|at|for)|farewell|for the last time)\b/u;
 
 const tellsThePrice = ({ view }: Spot): boolean => /[$£€] ?\d|\d ?% off|\bfree\b/iu.test(view.draft.text);
 

@@ -100,7 +100,11 @@ const thing =
 function wishIn({ plain, text, from }: Stretch, { view, finding }: Spot): string {
   const asked = plain.slice(from);
   if (finding.category === 'feedback-fishing')
-    return /\b(?:vot(?:e|ing)|nominat\p{L}+|awards?|polls?|category)\b/u.test(plain) ? 'to vote' : 'to write about it';
+    return /\b(?:vot(?:e|ing)|nominat\p{L}+|awards?|polls?|category)\b/u.test(plain)
+      ? 'to vote'
+      : view.draft.kind === 'reply'
+        ? 'to say so elsewhere too'
+        : 'to write about it';
   const what = thing.exec(asked)?.groups?.what;
   if (what !== undefined) {
     const at = asked.indexOf(what);

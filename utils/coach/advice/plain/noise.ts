@@ -41,6 +41,13 @@ function smallLetters(text: string, { text: sentence, from }: Stretch): string {
     /(?<![@#\p{L}\d/.])(?:\p{Lu}[\p{Lu}'’]+|(?<=\p{Lu}{2} )A(?= \p{Lu}{2}))(?![\p{L}\d])/gu,
     (word, at: number) => {
       if (!isAllLarge(word) || (isShort(word) && standsAlone(word, at))) return word;
+      // «A tabard that says DO NOT DISTURB»: what stands there.
+      if (
+        /\b(?:says?|reads?|saying|reading|sign|labelled|marked|stamped)[ :“"]*(?:\p{Lu}+ )*$/u.test(
+          sentence.slice(0, from + at),
+        )
+      )
+        return word;
       const lower = word.toLowerCase();
       const opens = /(?:^|[.!?:…]\s+|\p{Extended_Pictographic}\ufe0f?\s*)["“(]*$/u.test(sentence.slice(0, from + at));
       return opens || lower === 'i' || /^i['’]/u.test(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
