@@ -29,6 +29,48 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       `I’m sorry, and thank you for telling me. The lab closes at 3. ${next}`,
     ],
     [
+      'opening hours keep their capitals',
+      'No one offered my son pain relief for five hours. Disgraceful.',
+      'We understand. Please contact our Consumer Liaison Office on 03 5550 0142 between 9am and 4pm Monday to Friday to discuss this further.',
+      `I’m sorry, and thank you for telling us. We understand. If you’d rather talk, our consumer liaison office is on 03 5550 0142 between 9am and 4pm Monday to Friday. ${next}`,
+    ],
+    [
+      'nobody who was let down is asked for a review',
+      'Nobody told us there was a quiet room.',
+      'Thanks for your feedback. Would you consider leaving us a review to help other families find it?',
+      `Nobody should be left to work it out alone, and I’m sorry. ${next}`,
+    ],
+    [
+      'a promise of somebody some day becomes one with a name and a day',
+      'Nobody rang me back about my scan. Twice now.',
+      'We understand your frustration. Someone will be in touch in due course.',
+      `Nobody should have to chase an answer, and I’m sorry. ${next}`,
+    ],
+    [
+      'nothing is asked back that they should have done first',
+      'Called at 8 and was number 34 in the queue. By the time I got through nobody had an appointment left.',
+      'Thank you for your feedback. Did you try your pharmacist before calling?',
+      `Thank you for telling me about the wait. ${next}`,
+    ],
+    [
+      'no «if» is left hanging',
+      'The food on the ward was inedible. Cold toast three days running, nobody cared.',
+      'We take all feedback very seriously. If you enjoyed other aspects of your stay, we’d love it if you could leave us a review 💕',
+      `Nobody should have to fight to be heard, and I’m sorry. ${next}`,
+    ],
+    [
+      'who lost somebody gets an answer as well as condolences',
+      'Your hospital killed my mother and nobody has rung us back.',
+      'Our condolences. We take all feedback seriously.',
+      `I’m so sorry. Our condolences. ${next}`,
+    ],
+    [
+      'a joke in thanks is no complaint',
+      'Six weeks post new knee and walked up the hill today. Diolch to everyone, esp the physios who shouted at me',
+      'Thank you for your feedback.',
+      'What a kind thing to write about the physios.',
+    ],
+    [
       'a title ends no greeting',
       'They blamed my smoking. Rude staff.',
       'Hi, Dr. Baird here. It is noted in your chart that you agreed to quit.',

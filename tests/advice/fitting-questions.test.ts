@@ -18,6 +18,11 @@ describe('a coached post', { timeout: 60_000 }, () => {
       'Our award-winning cardiac rehab team is the best in the state. Call 555-0100 today!',
       'What helped you, or someone you love, feel safe moving again?',
     ],
+    [
+      'what kills wants a step, not a question',
+      'Sepsis kills. A tiny scratch is all it takes. Share this or somebody you love could be next!',
+      'Sepsis kills. A tiny scratch is all it takes. What lowers the risk: ⟦one step anyone can take⟧.',
+    ],
     ['a risk wants a step', 'That slurry pit could kill you, and you could be next.', '⟦one step anyone can take⟧.'],
     [
       'a bare link wants its gist',

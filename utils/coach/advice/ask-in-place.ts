@@ -3,6 +3,7 @@ import { toPlain } from '../language/plain';
 import type { CategoryId } from '../types';
 import { blank, hasBlanks } from './blanks';
 import { hasWords, isFreeOfNext, keepsTooLittle, tellsWhereOrWhen } from './may-go';
+import { speaksOfDeath } from './nature';
 import { tellsOfSomebody } from './neighbours';
 import { fillIn, onlyTheWriter } from './only-the-writer';
 import type { Act } from './rewrite';
@@ -25,8 +26,6 @@ const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
 const tagged =
   /\btag (?:an?|the|your|that one) (?<who>nurse|doctor|teacher|midwife|carer|caregiver|therapist|colleague|coach|volunteer|paramedic|neighbou?r|physio|surgeon|pharmacist) who (?<what>(?!need|should|want|still|would|could|has to|is )[^.!?,;]+?)\s*[.!]*\s*\p{Extended_Pictographic}*\s*$/iu;
 
-const isGrave = /\b(?:kill(?:s|ed)|deaths?|die[sd]?|dying|deadly|fatal|overdos\p{L}*|drown\p{L}*)\b/iu;
-
 /** In place of a sentence of a post that nothing else can mend: the writer is asked for what should stand there. */
 export const askInPlace: Act = {
   move: fillIn,
@@ -37,7 +36,7 @@ export const askInPlace: Act = {
     if (finding.category === 'engagement-bait' && who !== undefined && what !== undefined)
       yield `Which ${who} ${what}, and what did they do?`;
     // What begs to be shared for fear’s sake owes people a step.
-    if (finding.category === 'engagement-bait' && isGrave.test(view.draft.text)) yield onlyTheWriter.aStep;
+    if (finding.category === 'engagement-bait' && speaksOfDeath(view.draft.text)) yield onlyTheWriter.aStep;
     const isBegging = finding.category === 'engagement-bait' || finding.category === 'feedback-fishing';
     if (isBegging && (kinds.has('sales-cta') || kinds.has('promo-offer'))) yield onlyTheWriter.beforeDeciding;
     const asking = /\b(?:we|our|us)\b/iu.test(view.draft.text) ? 'we' : 'I';

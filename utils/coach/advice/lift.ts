@@ -15,6 +15,7 @@ import { giveDirection } from './families/give-direction';
 import { tellLess } from './families/tell-less';
 import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
+import { speaksOfDeath } from './nature';
 import { isResearch } from './research';
 import { leavingOut } from './rewrite';
 import { viewOf } from './rewrite-sentences';
@@ -83,9 +84,11 @@ async function withTheirYes(standing: Standing, spot: Spot): Promise<Change[] | 
 function* lifts(spot: Spot, { findings }: Report): Iterable<Way> {
   const scolds = spot.view.found('blame-lecture').length > 0 || shames.test(toPlain(spot.view.draft.text));
   if ((spot.kinds.has('fear-appeal') || scolds) && spot.isTopicSure) yield* giveDirection(spot);
+  const { text } = spot.view.draft;
   if (
     !scolds &&
-    !isResearch(toPlain(spot.view.draft.text)) &&
+    !speaksOfDeath(text) &&
+    !isResearch(toPlain(text)) &&
     findings.every(({ category }) => mayStand.includes(category))
   )
     yield* askClosely(spot);

@@ -27,3 +27,7 @@ export function natureOf({ view, kinds }: Spot): Nature | undefined {
   if (rule.test(plain)) return 'rule';
   return view.purpose === 'notice' || service.test(plain) ? 'service' : undefined;
 }
+
+/** Says that something kills: what it lacks is what one can do. */
+export const speaksOfDeath = (text: string): boolean =>
+  /\b(?:kill(?:s|ed)|deaths?|die[sd]?|dying|deadly|fatal|overdos\p{L}*|drown\p{L}*)\b/iu.test(text);

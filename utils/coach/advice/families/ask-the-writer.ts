@@ -3,7 +3,7 @@ import { toPlain } from '../../language/plain';
 import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
 import { afterSentence, atTheEnd, atTheStart } from '../insert';
-import { type Nature, natureOf } from '../nature';
+import { type Nature, natureOf, speaksOfDeath } from '../nature';
 import { fillIn, onlyTheWriter } from '../only-the-writer';
 import { isResearch } from '../research';
 import type { Spot } from '../spot';
@@ -62,6 +62,7 @@ function wanted(spot: Spot): string {
   // A warning may speak of death; what it lacks is what one can do.
   if (has('fear-appeal') && spot.view.purpose !== 'condolence') return onlyTheWriter.aStep;
   if (nature !== undefined) return byNature[nature];
+  if (speaksOfDeath(spot.view.draft.text)) return onlyTheWriter.aStep;
   if (has('blame-lecture')) return onlyTheWriter.whatHelps;
   // What begs for praise may ask for an answer it can learn from.
   if (has('feedback-fishing')) return onlyTheWriter.toLearnFrom(we(spot));
@@ -84,7 +85,9 @@ const toRead =
 function sellsFirst(spot: Spot): boolean {
   const { view } = spot;
   const sold = (['sales-cta', 'urgency-scarcity', 'promo-offer'] as const).flatMap((id) => view.found(id));
-  return sold.length > 1 || sold.some(({ from }) => from < view.draft.text.length / 2);
+  const isDear =
+    tellsThePrice({ view }) || view.found('promo-offer').length > 0 || view.found('urgency-scarcity').length > 0;
+  return isDear && (sold.length > 1 || sold.some(({ from }) => from < view.draft.text.length / 2));
 }
 
 /** No «I» in it: what a house gives out. */
@@ -97,6 +100,6 @@ const hires =
 const leaves =
   /\b(?:retir(?:es|ing|ed|ement)|hangs? up (?:his|her|their)|last (?:day|shift) (?:with|at|for)|farewell|for the last time)\b/u;
 
-const tellsThePrice = ({ view }: Spot): boolean => /[$£€] ?\d|\d ?% off|\bfree\b/iu.test(view.draft.text);
+const tellsThePrice = ({ view }: Pick<Spot, 'view'>): boolean => /[$£€] ?\d|\d ?% off|\bfree\b/iu.test(view.draft.text);
 
 const we = ({ view }: Spot): 'I' | 'we' => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');

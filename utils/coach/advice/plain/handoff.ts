@@ -36,7 +36,7 @@ export const openDoor: Rewriter = function* (_spot, { text, plain, from }) {
   const written = mail.exec(text)?.[0];
   const address = findAddresses(plain).map((span) => text.slice(span.from, span.to))[0];
   const open =
-    /\b(?:during (?:business|office|working) hours|(?:between|from) \d[^.!?]*|(?:before|until|by) \d[\d:]*(?: ?[ap]m)?)/u.exec(
+    /\b(?:during (?:business|office|working) hours|(?:between|from) \d(?:(?!,? (?:to (?!\d|\p{L}+day|mid|noon)|so |where |and (?:we|i|someone|ask|they))\b)[^.!?])*|(?:before|until|by) \d[\d:]*(?: ?[ap]m)?)/u.exec(
       plain,
     );
   const hours = open === null ? undefined : text.slice(open.index, open.index + open[0].length);
