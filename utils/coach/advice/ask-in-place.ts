@@ -19,8 +19,6 @@ const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
   'blame-lecture': onlyTheWriter.whatHelps,
   'self-praise': `What changes for you: ${blank('one thing people will notice')}.`,
   'corporate-voice': onlyTheWriter.plainWords,
-  'promo-offer': onlyTheWriter.beforeDeciding,
-  'urgency-scarcity': onlyTheWriter.beforeDeciding,
 };
 
 const tagged =
@@ -38,10 +36,14 @@ export const askInPlace: Act = {
     // What begs to be shared for fear’s sake owes people a step.
     if (finding.category === 'engagement-bait' && speaksOfDeath(view.draft.text)) yield onlyTheWriter.aStep;
     const isBegging = finding.category === 'engagement-bait' || finding.category === 'feedback-fishing';
-    if (isBegging && (kinds.has('sales-cta') || kinds.has('promo-offer'))) yield onlyTheWriter.beforeDeciding;
+    if (isBegging && kinds.has('promo-offer')) yield onlyTheWriter.beforeDeciding(view.draft.text);
     const asking = /\b(?:we|our|us)\b/iu.test(view.draft.text) ? 'we' : 'I';
     if (finding.category === 'engagement-bait') yield onlyTheWriter.question;
-    const text = isBegging ? onlyTheWriter.toLearnFrom(asking) : wanted[finding.category];
+    const text = isBegging
+      ? onlyTheWriter.toLearnFrom(asking)
+      : finding.category === 'promo-offer' || finding.category === 'urgency-scarcity'
+        ? onlyTheWriter.beforeDeciding(view.draft.text)
+        : wanted[finding.category];
     if (text !== undefined) yield text;
   },
 };

@@ -186,3 +186,7 @@ export function plainSorry(draft: Draft): string {
     ? `Thank you for telling ${us} both: what was good, and what wasn’t.`
     : `I’m sorry, and thank you for telling ${us}.`;
 }
+
+/** The other person says so. */
+export const afraid =
+  /\b(?:scared|afraid|worr(?:y|ied|ying)|terrified|frighten(?:ed|ing)|nervous|freak(?:ed|ing)|panick(?:ed|ing)|anxious)\b/u;

@@ -7,6 +7,7 @@ import { large } from './fit-in-place';
 import type { Slot } from './slot';
 import { endsInTheMiddle } from './stands-alone';
 import { isToComplaint } from './tells';
+import { entitles } from './what-stays';
 
 const done: Pick<Change, 'move' | 'why' | 'category'> = {
   move: 'Let the apology stand',
@@ -117,7 +118,9 @@ const opensDoor = /(?<=\bbut )(?:you[’']re welcome to|you are welcome to|pleas
 
 /** Whether a stretch states or offers something that people can hold on to. */
 function isGiving(text: string): boolean {
-  return gives.test(toPlain(text)) || factsOf(text).some((fact) => /[\d@#/]/u.test(fact));
+  return (
+    gives.test(toPlain(text)) || entitles.test(toPlain(text)) || factsOf(text).some((fact) => /[\d@#/]/u.test(fact))
+  );
 }
 
 /** «We understand billing can feel overwhelming.»: what was heard is said in better words beside it. */

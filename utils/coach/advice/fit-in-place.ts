@@ -73,6 +73,8 @@ export function looksBroken(text: string, before: string): boolean {
   const broken = /,\s(?:well|so|anyway|mind)[.!]*$/iu;
   if (broken.test(text.trim()) && !broken.test(before.trim())) return true;
   if (hangs(text) && !hangs(before)) return true;
+  // «Per our policy (v4)» without what the bracket was said of.
+  if (/(?:^|[.!?] |\n)\(/u.test(text) && !/(?:^|[.!?] |\n)\(/u.test(before)) return true;
   // «is one of the top-rated surgeons» without «one of».
   if (
     /\b(?:is|was|as) one of\b/iu.test(before) &&

@@ -4,8 +4,8 @@ import type { CategoryId, Draft, Report, SignalId } from '../types';
 import { spotOf } from './advise';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
-import { concernOf, isBereaved, isMixed, isPraise, type Mood, moodOf, tellsATale } from './concern';
-import { acknowledge, afraid } from './families/acknowledge';
+import { afraid, concernOf, isBereaved, isMixed, isPraise, type Mood, moodOf, tellsATale } from './concern';
+import { acknowledge } from './families/acknowledge';
 import { askBack } from './families/ask';
 import { pointOn } from './families/give-direction';
 import { nextStep } from './families/next-step';
@@ -89,6 +89,10 @@ const isAfraid = ({ draft, before }: Lifting) =>
     (moodOf(draft) === 'question' && before.findings.some(({ category }) => formLetter.includes(category)))) &&
   before.label === 'broadcast' &&
   (afraid.test(toPlain(draft.context ?? '')) || concernOf(draft)?.id === 'worn-out');
+/** Who asked was told off. */
+const isPutDown = ({ draft, before }: Lifting) =>
+  moodOf(draft) === 'question' &&
+  before.findings.some(({ category }) => category === 'defensive' || category === 'blame-lecture');
 const isLetDown = (work: Lifting, now: Report, text: string) =>
   gotFormLetter(work, text) ||
   (Math.min(work.before.relationship, now.relationship) < enough &&
@@ -108,7 +112,8 @@ const steps: readonly Step[] = [
           isLetDown(work, report, text) ||
           isThin(moodOf(work.draft), report) ||
           isBarePointer(work, text) ||
-          isAfraid(work))),
+          isAfraid(work) ||
+          isPutDown(work))),
   },
   {
     family: nextStep,

@@ -9,11 +9,14 @@ export const onlyTheWriter = {
   aStep: `What lowers the risk: ${blank('one step anyone can take')}.`,
   whatHelps: `What helps: ${blank('one thing people can do')}.`,
   plainWords: `In plain words: ${blank('what this means for the people it is for')}.`,
-  beforeDeciding: `Good to know first: ${blank('what it costs, whom it suits and whom not')}.`,
-  whomItSuits: `Good to know first: ${blank('whom it suits and whom not')}.`,
+  beforeDeciding: (text: string) =>
+    `Good to know first: ${blank(tellsThePrice(text) ? 'whom it suits and whom not' : 'what it costs, whom it suits and whom not')}.`,
   meansForPeople: `What it means for people today: ${blank('in plain words')}.`,
   aWeekHere: `What it is like here: ${blank('one thing a colleague would tell you')}.`,
   remembered: `What people will remember: ${blank('one small thing')}.`,
   question: blank('One question people can answer from their own lives'),
   toLearnFrom: (who: 'I' | 'we') => `What ${who}’d really like to hear: ${blank('one thing you can learn from')}.`,
 } as const;
+
+/** What it costs stands there already. */
+export const tellsThePrice = (text: string): boolean => /[$£€₹] ?\d|\d ?% off|\bfree\b/iu.test(text);

@@ -3,7 +3,7 @@ import { makeSentence } from '../language/make-sentence';
 import { makeDraftView } from '../language/make-view';
 import { toPlain } from '../language/plain';
 import { splitIntoSentences } from '../language/split';
-import type { CoachSettings, Draft, Finding, Report, Span, Strength } from '../types';
+import type { CoachSettings, Draft, Finding, Report, SignalId, Span, Strength } from '../types';
 import { type About, aboutReport } from './about';
 import { spotOf } from './advise';
 import { isAnswered, withGreeting } from './answered';
@@ -40,6 +40,8 @@ interface Work {
   /** What was found in the draft as it was written. */
   readonly findings: readonly Finding[];
   readonly look: Look;
+  /** Whether the answer hears the person and says what happens next. */
+  readonly isWarm: boolean;
   /** Whether the site takes so much. */
   readonly fits: (text: string) => boolean;
   /** What was tried without success is not tried again. */
@@ -62,7 +64,18 @@ export function rewriteSentences(
   const report = look(draft);
   const view = viewOf(draft, settings, report);
   const { findings } = report;
-  const work: Work = { draft, settings, about: aboutReport(view, findings), findings, look, fits, tried: new Set() };
+  const does = (...signals: readonly SignalId[]) => strengths.some(({ signal }) => signals.includes(signal));
+  const isWarm = does('owned-next-step') && does('acknowledgement', 'specific-apology', 'listening-evidence');
+  const work: Work = {
+    draft,
+    settings,
+    about: aboutReport(view, findings),
+    findings,
+    look,
+    isWarm,
+    fits,
+    tried: new Set(),
+  };
   let slots: readonly Slot[] = view.sentences.map((placed, index) => ({
     placed,
     text: placed.sentence.text,
@@ -154,6 +167,8 @@ function mended(
     text !== '' &&
     /\b(?:your|his|her|their)\b/iu.test(text) &&
     isAbout(toPlain(text));
+  // In an answer that hears and says what happens next, a reading alone takes no sentence away.
+  if (now.kind === 'reply' && work.isWarm && finding.layer === 'encoder' && !mustGo(finding)) return undefined;
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;

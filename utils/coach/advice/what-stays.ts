@@ -10,7 +10,8 @@ import type { Slot } from './slot';
 export function isNeeded({ category, layer }: Finding, { text, placed }: Slot, now: Draft): boolean {
   const plain = toPlain(text);
   // Who can help, or what is offered, is no defence.
-  if (category === 'defensive' && (pointsToSomebody(text) || offersHelp.test(plain))) return true;
+  if (category === 'defensive' && (pointsToSomebody(text) || offersHelp.test(plain) || entitles.test(plain)))
+    return true;
   // Thanks passed on are no phrase.
   if (category === 'canned-response' && passesOn.test(plain) && isPraise(now)) return true;
   // A tip that only does without «please» blames nobody.
@@ -25,6 +26,9 @@ export const mustGo = ({ category }: Finding): boolean =>
 
 const offersHelp =
   /\b(?:we|i)(?:'ve| have| do|'ll)? (?:offer|have|can|give|keep|run|arrange)\b[^.!?]*\b(?:assistance|help|support|fund|discount|scheme|hardship|payment plan|interpreter|carts?|rooms?|parking|permits?|waiver)/u;
+/** «Patients are eligible for a voucher»: theirs to use, however it is said. */
+export const entitles =
+  /\b(?:eligible for|entitled to|qualif(?:y|ies) for|can claim|apply for (?:help|a|the))\b|\b(?:vouchers?|refunds?|reimburse\p{L}*|waive[ds]?)\b/u;
 const passesOn =
   /\b(?:pass|tell|show|share|forward|read)\b[^.!?]{0,60}\b(?:on to|to (?:the|her|him|them|our)|thanks|comments?|words|them|her|him|crew|team|ward)\b/u;
 
@@ -41,7 +45,7 @@ function isTip({ tokens, plain }: Sentence): boolean {
 /** Nothing is told or treated, and nothing is said of the other person or of theirs. */
 export function isOfNobody({ category }: Finding, { text }: Slot, index: number): boolean {
   const plain = toPlain(text).replaceAll(
-    /\bthank you\b|\bthanks\b|\byou(?:'ve| have) got this\b|\bgood luck to you\b/gu,
+    /\byour (?:message|note|words|comment|post|review|card|letter|thanks)\b|\bthank you\b|\bthanks\b|\byou(?:'ve| have) got this\b|\bgood luck to you\b/gu,
     ' ',
   );
   if (category === 'individual-advice') return !isTold(plain) && (index === 0 || !/\byou/u.test(plain));

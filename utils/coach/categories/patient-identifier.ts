@@ -34,9 +34,13 @@ function isEnough(detail: Detail, sentence: Sentence): boolean {
 
 /** Details that identify on their own beside a patient word. */
 function* findAlone(sentence: Sentence): Iterable<Match> {
-  if (!speaksOfPatient(sentence)) return;
+  if (!speaksOfPatient(sentence) || isOfPlaces.test(sentence.plain)) return;
   for (const detail of detailsOf(sentence)) if (isEnough(detail, sentence)) yield asMatch(detail, 0);
 }
+
+/** «Visiting hours for all inpatient areas»: rules of a house. */
+const isOfPlaces =
+  /\b(?:visiting (?:hours|times)|opening hours|(?:in|out)-?patient (?:areas?|wards?|units?|services?|clinics?|departments?))\b/u;
 
 /** The stretches of the draft that keep to one patient: a sentence that speaks of one, and those that go on with «he» or «she». */
 function stories(view: DraftView): PlacedSentence[][] {

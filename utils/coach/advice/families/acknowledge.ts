@@ -1,6 +1,6 @@
 import { toPlain } from '../../language/plain';
 import type { Draft } from '../../types';
-import { concernOf, isBereaved, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
+import { afraid, concernOf, isBereaved, isMixed, moodOf, plainSorry, plainThanks } from '../concern';
 import { afterGreeting } from '../insert';
 import { ownedApology, plainApology } from '../plain/apology';
 import { standardFor, stockSaid, theirTopic } from '../plain/canned';
@@ -36,10 +36,6 @@ function* said(draft: Draft): Iterable<string> {
   yield mood === 'question' ? 'I’m glad you asked.' : 'Thank you for writing this.';
   if (mood === 'other') yield plainSorry(draft);
 }
-
-/** The other person says so. */
-export const afraid =
-  /\b(?:scared|afraid|worr(?:y|ied|ying)|terrified|frighten(?:ed|ing)|nervous|freak(?:ed|ing)|panick(?:ed|ing)|anxious)\b/u;
 
 export const nameTheirTopic: Act = { move: 'Name their topic', rewrite: theirTopic, opens: true };
 export const sayWhatWasMeant: Act = { move: 'Say what the phrase meant', rewrite: stockSaid };

@@ -4,7 +4,7 @@ import type { CategoryId } from '../../types';
 import { blank } from '../blanks';
 import { afterSentence, atTheEnd, atTheStart } from '../insert';
 import { type Nature, natureOf, speaksOfDeath } from '../nature';
-import { fillIn, onlyTheWriter } from '../only-the-writer';
+import { fillIn, onlyTheWriter, tellsThePrice } from '../only-the-writer';
 import { isResearch } from '../research';
 import type { Spot } from '../spot';
 import type { Family } from '../way';
@@ -17,7 +17,8 @@ export const askTheWriter: Family = function* (spot) {
   const placed = claim && spot.view.sentences.findLast(({ from }) => from <= claim.from);
   if (placed !== undefined) yield afterSentence({ ...spot, placed }, shown, fillIn);
   yield atTheEnd(spot, wanted(spot), fillIn);
-  if (speaksAsHouse(spot)) yield atTheEnd(spot, contact, fillIn);
+  if (speaksAsHouse(spot) && isDry(spot)) yield atTheEnd(spot, contact, fillIn);
+  yield atTheEnd(spot, onlyTheWriter.question, fillIn);
   // A few words get only a few more.
   yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), fillIn);
 };
@@ -57,7 +58,7 @@ const byNature: Readonly<Record<Nature, string>> = {
 function wanted(spot: Spot): string {
   const has = (...ids: readonly CategoryId[]) => ids.some((id) => stands(spot, id));
   if (has('individual-advice')) return onlyTheWriter.whoChecks;
-  if (has('jargon') && speaksAsHouse(spot)) return onlyTheWriter.plainWords;
+  if (has('jargon') && speaksAsHouse(spot) && isDry(spot)) return onlyTheWriter.plainWords;
   const nature = natureOf(spot);
   // A warning may speak of death; what it lacks is what one can do.
   if (has('fear-appeal') && spot.view.purpose !== 'condolence') return onlyTheWriter.aStep;
@@ -73,7 +74,7 @@ function wanted(spot: Spot): string {
   if (leaves.test(plain)) return onlyTheWriter.remembered;
   if (isResearch(plain)) return onlyTheWriter.meansForPeople;
   // What asks people to come leaves them with questions of their own; what is sold, with a decision.
-  if (sellsFirst(spot)) return tellsThePrice(spot) ? onlyTheWriter.whomItSuits : onlyTheWriter.beforeDeciding;
+  if (sellsFirst(spot)) return onlyTheWriter.beforeDeciding(spot.view.draft.text);
   return onlyTheWriter.question;
 }
 
@@ -86,9 +87,16 @@ function sellsFirst(spot: Spot): boolean {
   const { view } = spot;
   const sold = (['sales-cta', 'urgency-scarcity', 'promo-offer'] as const).flatMap((id) => view.found(id));
   const isDear =
-    tellsThePrice({ view }) || view.found('promo-offer').length > 0 || view.found('urgency-scarcity').length > 0;
+    tellsThePrice(view.draft.text) || view.found('promo-offer').length > 0 || view.found('urgency-scarcity').length > 0;
   return isDear && (sold.length > 1 || sold.some(({ from }) => from < view.draft.text.length / 2));
 }
+
+/** Told in a house’s own words, and nothing is praised or sold. */
+const isDry = (spot: Spot): boolean =>
+  (stands(spot, 'jargon') || stands(spot, 'corporate-voice')) &&
+  !(['announcement', 'self-praise', 'sales-cta', 'promo-offer', 'engagement-bait'] as const).some((id) =>
+    stands(spot, id),
+  );
 
 /** No «I» in it: what a house gives out. */
 const speaksAsHouse = ({ view }: Spot): boolean => !/\b(?:I|[Mm]y)\b/u.test(view.draft.text);
@@ -99,7 +107,5 @@ const hires =
 /** Somebody goes. */
 const leaves =
   /\b(?:retir(?:es|ing|ed|ement)|hangs? up (?:his|her|their)|last (?:day|shift) (?:with|at|for)|farewell|for the last time)\b/u;
-
-const tellsThePrice = ({ view }: Pick<Spot, 'view'>): boolean => /[$£€] ?\d|\d ?% off|\bfree\b/iu.test(view.draft.text);
 
 const we = ({ view }: Spot): 'I' | 'we' => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');

@@ -60,7 +60,10 @@ function* happens(what: string, of: string, who: Teller): Iterable<string> {
   const owned = who.isThird ? thing.replace(/^(?:its|our|their|an?)\s/iu, `${who.name}’s `) : thing;
   const { isPlural } = readNounPhrase(owned);
   const verb = time === '' ? words[1] : words[0];
-  yield `${large(owned)} ${isPlural ? plural(verb) : verb}${time === '' ? '' : ` ${withOn(time)}`}.`;
+  const said = `${isPlural ? plural(verb) : verb}${time === '' ? '' : ` ${withOn(time)}`}`;
+  // «The Moss Tower, a 96-bed testament to …»: what it is comes after what it does.
+  const [head, more] = owned.split(/,\s(?=(?:an?|the|our) )/iu, 2);
+  yield more === undefined ? `${large(owned)} ${said}.` : `${large(head ?? owned)} ${said}: ${more}.`;
 }
 
 function plural(verb: string): string {

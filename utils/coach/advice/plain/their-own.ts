@@ -2,7 +2,7 @@ import { toPlain } from '../../language/plain';
 import { sendsForHelp } from '../../language/sends-for-help';
 import type { CoachSettings } from '../../types';
 import { assures } from '../assures';
-import { isPraise, moodOf } from '../concern';
+import { afraid, isPraise, moodOf } from '../concern';
 import { behindComma } from '../insert';
 
 import type { Rewriter } from '../rewrite';
@@ -50,6 +50,9 @@ const tells =
 function* pointers({ view }: Spot, plain: string): Iterable<string> {
   // Who says thank you asks nothing.
   if (isPraise(view.draft)) return;
+  // Who says no more than that they are afraid asked for no verdict.
+  const { context = '' } = view.draft;
+  if (moodOf(view.draft) === 'other' && afraid.test(toPlain(context)) && !/\?/u.test(context)) return;
   // «Good luck on Monday»: nothing was told or treated.
   if (view.draft.kind === 'reply' && !isTold(plain)) return;
   const theirs = toPlain(view.draft.context ?? '');
@@ -92,7 +95,7 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
 /** Who looks at what, over plain text: whose body it is first, and a medicine before the tooth it is taken for. */
 const lookers: readonly (readonly [words: RegExp, who: string])[] = [
   [
-    /\bbab(?:y|ies)\b|\bnewborn\b|\b\d+ days? old\b|\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
+    /\bbab(?:y|ies)\b|\bnewborn\b|\b\d+ days? old\b|\b(?:my|our) \d{1,2} ?(?:yrs?|years?|months?|weeks?|mos?)[- ]?olds?\b|\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
     'a nurse line or your child’s doctor',
   ],
   [medicine, 'a pharmacist or whoever prescribes it'],
