@@ -22,7 +22,7 @@ const asksWhether =
   /(?:^|[.!?,] )(?:(?:hi|hello|hey|so|and|please)[,:]? )*(?:do|does|is|are|can|could|will|has|have) (?:you|u|your|the|there|it|they|we|i|she|he|any\p{L}*)\b[^.!]*\?/u;
 /** Begins with the answer, or says it outright. */
 const says =
-  /^(?:(?:hi|hello|hey|hiya|thanks?|thank you)\b[^.!?,]*[.!?,] )?(?:yes|yep|yeah|no\b|nope|not |it (?:is|does|can|will)|they (?:do|are|can)|he |she |we (?:do|don't|can|can't|are|aren't|have)|you (?:can|can't|do|don't|may)|absolutely|sure|of course|depends|for most)/u;
+  /^(?:(?:hi|hello|hey|hiya|thanks?|thank you)\b[^.!?,]*[.!?,] )?(?:yes|yep|yeah|no\b|nope|not |it (?:is|does|can|will)|they (?:do|are|can)|he |she |we (?:do|don't|can|can't|are|aren't|have)|you (?:can|can't|do|don't|may)|affirmative|yup|indeed|correct|that's right|absolutely|sure|of course|depends|for most)/u;
 
 /** «Hi Sam, …»: where the rest of the sentence went, the greeting is still his. */
 export function withGreeting(slots: readonly Slot[], draft: Draft): readonly Slot[] {

@@ -91,7 +91,7 @@ export function moodOf(draft: Draft): Mood {
   const plain = toPlain(draft.context ?? '');
   if (plain === '') return answersComplaint.test(toPlain(draft.text)) ? 'complaint' : 'other';
   if (isPraise(draft)) return 'praise';
-  if (onlyAsks.test(plain.trim()) || asksWhy.test(plain)) return 'question';
+  if (onlyAsks.test(plain.trim()) || asksWhy.test(plain) || hearsSay.test(plain)) return 'question';
   // Who wants no jab complains of nobody.
   if (ofJabs.test(plain) && !ofAHouse.test(plain)) return asks.test(plain) ? 'question' : 'other';
   const isLetDown = (words: string) =>
@@ -103,6 +103,10 @@ export function moodOf(draft: Draft): Mood {
   if (isLetDown(plain)) return 'complaint';
   return asks.test(plain) ? 'question' : 'other';
 }
+
+/** «Heard you’re closing the unit??»: whether it is so is what they want to know. */
+const hearsSay =
+  /(?:^|[.!?,] )(?:(?:so|and|i|just|we|i've|we've) )*(?:heard|hearing|is it true|apparently|rumou?r has it|word is|(?:some ?one|somebody|they) (?:says?|said))\b[^.!]*\?/u;
 
 const ofJabs = /\b(?:jabs?|vaccin\p{L}*|vax\p{L}*|boosters?)\b/u;
 const ofAHouse =

@@ -77,7 +77,10 @@ async function withTheirYes(standing: Standing, spot: Spot): Promise<Change[] | 
   const changes = standing.changes.filter(({ move }) => move !== tellLess.move);
   const text = withChanges(work.draft.text, changes);
   const asWritten = { ...standing, changes, now: { ...now, text }, report: work.before };
-  return withOneMore(askForTheirYes(spot), whyYes, asWritten, () => true);
+  const isSure = report.findings.some(
+    ({ category, layer }) => category === 'patient-identifier' && layer !== 'encoder',
+  );
+  return withOneMore(askForTheirYes(isSure)(spot), whyYes, asWritten, () => true);
 }
 
 /** A risk wants a step first. A question goes only behind what may stand as it is: it mends nothing that was said before it. */

@@ -23,27 +23,35 @@ export const askTheWriter: Family = function* (spot) {
   yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), fillIn);
 };
 
-/** Of somebody’s story in a post: what must not be posted as it is. */
-export const askForTheirYes: Family = function* (spot) {
-  if (spot.view.draft.kind === 'post' && mayBeKnown(spot)) yield atTheStart(spot, blank(theirYes), fillIn);
-};
+/**
+ * Of somebody’s story in a post: what must not be posted as it is. `isSure` where more than a reading found them; a
+ * reading also takes colleagues, neighbours and cooks for patients.
+ */
+export const askForTheirYes = (isSure: boolean): Family =>
+  function* (spot) {
+    if (spot.view.draft.kind === 'reply' || !mayBeKnown(spot, isSure)) return;
+    // A reading hears the blank along with the story: one of these it takes for no more than that.
+    for (const asked of theirYes) yield atTheStart(spot, blank(asked), fillIn);
+  };
 
-const theirYes = 'Their written yes to this, or the same with nobody in it';
+const theirYes = [
+  'Their written yes to this, or the same with nobody in it',
+  'Their written yes, or nobody in it',
+  'Ask them first, in writing',
+] as const;
 
-/** Somebody is told of who did not ask for it. A reading also takes colleagues, neighbours and cooks for patients. */
-function mayBeKnown(spot: Spot): boolean {
-  const { kinds, view } = spot;
-  const isFound = stands(spot, 'patient-identifier');
-  return view.sentences.some(
-    ({ sentence }) =>
-      ((isFound || kinds.has('patient-identifier')) && speaksOfPatient(sentence)) ||
-      (isFound && oneOfThem.test(sentence.plain) && inCare.test(sentence.plain)),
+/** Somebody is told of who did not ask for it. */
+const mayBeKnown = ({ view }: Spot, isSure: boolean): boolean =>
+  view.sentences.some(({ sentence }) =>
+    isSure
+      ? speaksOfPatient(sentence) || (oneOfThem.test(sentence.plain) && inCare.test(sentence.plain))
+      : withTheirAge.test(sentence.plain) && inCare.test(sentence.plain),
   );
-}
+const withTheirAge = /\b\d{1,2} ?(?:yo|y\/o|m\/o|yrs? old|years? old|-year-old)\b|, \d{2},/u;
 const oneOfThem =
-  /\b(?:\d{1,2} ?(?:yo|y\/o|m\/o)|he|she|his|her|him|man|woman|lady|gentleman|guy|lad|lass|girl|boy|kid|child|baby|mum|mom|mam|dad|mother|father|wife|husband|son|daughter|(?:an?|my|our|one) patient(?! portal))\b/u;
+  /\b(?:\d{1,2} ?(?:yo|y\/o|m\/o)|mrs?|ms|he|she|his|her|him|man|woman|lady|gentleman|guy|lad|lass|girl|boy|kid|child|baby|mum|mom|mam|dad|mother|father|wife|husband|son|daughter|(?:an?|my|our|one) patient(?! portal))\b/u;
 const inCare =
-  /\b(?:seen|came (?:in|to|back)|in the chair|wards?|bays?|bed \d+|room \d+|rang the bell|theatre|surgery|scan(?:ned)?|treated|operated|bled|livers?|breathing|heart|stroke|cancer|tumou?r|toes?|scars?|diagnos\p{L}+|delivered|born|sessions?|patients?|discharged|stitches|biopsy|chemo)\b/u;
+  /\b(?:seen|came (?:in|to|back)|in the chair|wards?|bays?|bed \d+|room \d+|rang the bell|theatre|surgery|scan(?:ned)?|treated|operated|bled|livers?|breathing|heart|stroke|cancer|tumou?r|toes?|scars?|diagnos\p{L}+|delivered|born|sessions?|patients?|discharged|stitches|biopsy|chemo|meds|tablets|diabet\p{L}+|dementia|dressings?|hearing aids?|hearing|insulin)\b/u;
 
 const stands = ({ view }: Spot, id: CategoryId): boolean => view.found(id).length > 0;
 
@@ -58,7 +66,7 @@ const byNature: Readonly<Record<Nature, string>> = {
 function wanted(spot: Spot): string {
   const has = (...ids: readonly CategoryId[]) => ids.some((id) => stands(spot, id));
   if (has('individual-advice')) return onlyTheWriter.whoChecks;
-  if (has('jargon') && speaksAsHouse(spot) && isDry(spot)) return onlyTheWriter.plainWords;
+  if (has('jargon') && speaksAsHouse(spot)) return onlyTheWriter.plainWords;
   const nature = natureOf(spot);
   // A warning may speak of death; what it lacks is what one can do.
   if (has('fear-appeal') && spot.view.purpose !== 'condolence') return onlyTheWriter.aStep;
