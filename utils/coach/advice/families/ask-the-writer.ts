@@ -48,6 +48,9 @@ const mayBeKnown = ({ view }: Spot, isSure: boolean): boolean =>
       : withTheirAge.test(sentence.plain) && inCare.test(sentence.plain),
   );
 const withTheirAge = /\b\d{1,2} ?(?:yo|y\/o|m\/o|yrs? old|years? old|-year-old)\b|, \d{2},/u;
+/** What happens to nobody who only works there. */
+const treated =
+  /\b(?:chemo|in labour|labour,|bleed(?:ing)?|bled|surgery|operat(?:ed|ion)|diagnos(?:ed|is)|cancer|leuk\p{L}+|stroke|heart attack|overdos\p{L}+|sepsis|came in with|admitted|seizures?|icu|resus|transplant|mets|postpartum)\b/u;
 const oneOfThem =
   /\b(?:\d{1,2} ?(?:yo|y\/o|m\/o)|mrs?|ms|he|she|his|her|him|man|woman|lady|gentleman|guy|lad|lass|girl|boy|kid|child|baby|mum|mom|mam|dad|mother|father|wife|husband|son|daughter|(?:an?|my|our|one) patient(?! portal))\b/u;
 const inCare =
@@ -114,6 +117,6 @@ const hires =
 
 /** Somebody goes. */
 const leaves =
-  /\b(?:retir(?:es|ing|ed|ement)|hangs? up (?:his|her|their)|last (?:day|shift) (?:with|at|for)|farewell|for the last time)\b/u;
+  /\b(?:retir(?:es|ing|ement)|hangs? up (?:his|her|their)|last (?:day|shift) (?:with|at|for)|farewell|for the last time)\b/u;
 
 const we = ({ view }: Spot): 'I' | 'we' => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');
