@@ -34,7 +34,7 @@ const asks =
   /\?|^(?:is|are|does|do|did|can|could|should|would|will|what|how|when|where|which|who|any(?:one|body)?)\b|\b(?:any (?:advice|tips|thoughts|ideas)|wondering (?:if|whether))\b/u;
 /** «Should I …?», «is it worth …?»: somebody wants to know, whatever else is in it. */
 const wantsToKnow =
-  /(?:^|[.!?,] )(?:(?:so|and|but|hi|hello|sir|please|doc|quick question)[,:]? )*(?:is (?:it|there|that|this|the|my|an?|he|she)|any ?(?:one|body) (?:know|recommend|heard|tried|been|used|else)|any ?(?:one|body) (?:got|have) (?:any )?(?:tips|advice|ideas)|any (?:tips|advice|ideas)|are (?:they|these|there)|does (?:it|this|anyone|a|the|\p{L}+)|do (?:i|you|adjustments)|can (?:i|you|my|we)|could (?:i|it)|should (?:i|we)|will (?:it|they|physio|\p{L}+)|what(?:'s| is| are| does| do| can| should)|how (?:do|does|long|much|many|can)|which|when (?:do|does|can|is)|where (?:do|can|is))\b[^.!]*\?/u;
+  /(?:^|[.!?,] )(?:(?:so|and|but|hi|hello|sir|please|doc|quick question)[,:]? )*(?:is (?:it|there|that|this|the|my|an?|he|she)|any ?(?:one|body) (?:know|recommend|heard|tried|been|used|else)|any ?(?:one|body) (?:got|have) (?:any )?(?:tips|advice|ideas)|any (?:tips|advice|ideas)|are (?:they|these|there|you(?! people| lot| guys)|your|we)|does (?:it|this|anyone|a|the|\p{L}+)|do (?:i|you|adjustments)|can (?:i|you|my|we)|could (?:i|it)|should (?:i|we)|will (?:it|they|physio|\p{L}+)|what(?:'s| is| are| does| do| can| should)|how (?:do|does|long|much|many|can)|which|when (?:do|does|can|is)|where (?:do|can|is))\b[^.!]*\?/u;
 
 /** «Does anybody there talk to each other?»: after a grievance, a question about the house waits for no answer. */
 const aboutTheHouse =
@@ -193,4 +193,4 @@ export function plainSorry(draft: Draft): string {
 
 /** The other person says so. */
 export const afraid =
-  /\b(?:scared|afraid|worr(?:y|ied|ying)|terrified|frighten(?:ed|ing)|nervous|freak(?:ed|ing)|panick(?:ed|ing)|anxious)\b/u;
+  /\b(?:scared|afraid|worr(?:y|ied|ying)|terrified|frighten(?:ed|ing)|nervous|freak(?:ed|ing)|panick(?:ed|ing)|anxious|dread(?:ing)?|can't stop thinking)\b/u;

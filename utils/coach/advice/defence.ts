@@ -17,9 +17,9 @@ const done: Pick<Change, 'move' | 'why' | 'category'> = {
 
 /** What a house says in its defence, where nobody is offered anything. */
 const aboutUs =
-  /^(?:and |but |so |please |also,? )*(?:our|we|all our|the (?:nurses?|staff|team|doctors?|department|hospital|clinic|practice|reception(?:ist)?|group|trust|board|service|organi[sz]ation|network|centre|center)|as an? |i can assure)\b/u;
+  /^(?:and |but |so |please |also,? )*(?:our|we|all our|(?:staff|nurses|doctors|monitors|wards?|hospitals?)(?= (?:work|do|are|is|alarm|must|have|has)\b)|a (?:hospital|ward|busy)|the (?:nurses?|staff|team|doctors?|department|hospital|clinic|practice|reception(?:ist)?|group|trust|board|service|organi[sz]ation|network|centre|center)|as an? |i can assure)\b/u;
 const defends =
-  /\b(?:polic(?:y|ies)|protocols?|guidance|guidelines|procedures?|standards?|to the letter|work(?:s|ed|ing)? (?:\p{L}+ )?hard|(?:their|our|its|her|his) (?:very )?best|(?:highly )?trained|qualified|accredited|certified|(?:extremely|very|so|incredibly) busy|short[- ]staffed|understaffed|prides?|proud|committed|commitment|dedicated|striv(?:e|es|ing)|professional(?:s|ism)?|every (?:patient|day|visit)|all (?:our )?patients|hundreds|thousands|great care|seriously|appointments (?:were|are) (?:lost|wasted)|patients (?:not attending|failing to))\b/u;
+  /\b(?:polic(?:y|ies)|protocols?|guidance|guidelines|procedures?|standards?|to the letter|work(?:s|ed|ing)? (?:\p{L}+ )?hard|(?:their|our|its|her|his) (?:very )?best|(?:highly )?trained|qualified|accredited|certified|(?:extremely|very|so|incredibly) busy|short[- ]staffed|understaffed|prides?|proud|committed|commitment|dedicated|striv(?:e|es|ing)|professional(?:s|ism)?|every (?:patient|day|visit)|all (?:our )?patients|hundreds|thousands|great care|seriously|appointments (?:were|are) (?:lost|wasted)|difficult circumstances|24\/7|for (?:safety|everyone)|unavoidable|patients (?:not attending|failing to))\b/u;
 const gives =
   /\b(?:you(?:'re| are)? (?:can|may|could|able|welcome)|if you|i'll|we'll|i will|we will|(?:i've|i have|we've|we have) (?:asked|changed|moved|stopped|spoken|started|put|told|sent)|should(?:n't)? have|sorry|apolog\p{L}+|thanks?|from (?:monday|tomorrow|today|next))\b/u;
 const takenBack =
@@ -88,7 +88,7 @@ const shields =
 
 /** «Did you try the pharmacist before calling?» */
 const reproaches =
-  /^(?:did|have|had) you (?:not )?(?:try|tried|think|thought|bother\p{L}*|check\p{L}*|consider\p{L}*|read|call\p{L}*|ring|rung|look\p{L}*)\b[^.!?]*\b(?:before|first|at all|beforehand|instead)\b/u;
+  /^(?:did|have|had) you (?:not )?(?:try|tried|think|thought|bother\p{L}*|check\p{L}*|consider\p{L}*|read|call\p{L}*|ring|rung|look\p{L}*)\b[^.!?]*\b(?:before|first|at all|beforehand|instead)\b|^(?:next time|maybe|perhaps) (?:maybe |perhaps |next time |you could |please )*(?:bring|try|check|plan|allow|arrive|leave|read|call|ring)\b/u;
 
 const vows = ({ sentence: { plain } }: PlacedSentence): boolean => aboutUs.test(plain) && defends.test(plain);
 
@@ -118,9 +118,10 @@ const opensDoor = /(?<=\bbut )(?:you[’']re welcome to|you are welcome to|pleas
 
 /** Whether a stretch states or offers something that people can hold on to. */
 function isGiving(text: string): boolean {
-  return (
-    gives.test(toPlain(text)) || entitles.test(toPlain(text)) || factsOf(text).some((fact) => /[\d@#/]/u.test(fact))
-  );
+  const plain = toPlain(text);
+  // A ward that never closes gives nothing by it.
+  const facts = factsOf(text).filter((fact) => fact !== '24/7');
+  return gives.test(plain) || entitles.test(plain) || facts.some((fact) => /[\d@#/]/u.test(fact));
 }
 
 /** «We understand billing can feel overwhelming.»: what was heard is said in better words beside it. */

@@ -73,6 +73,10 @@ export function looksBroken(text: string, before: string): boolean {
   const broken = /,\s(?:well|so|anyway|mind)[.!]*$/iu;
   if (broken.test(text.trim()) && !broken.test(before.trim())) return true;
   if (hangs(text) && !hangs(before)) return true;
+  // «Proven to flush toxins, melt fat and is said to support …»
+  if (/\bto [\p{L}' ]+(?:, [\p{L}' ]+)* and (?:is|are) said to\b/iu.test(text)) return true;
+  // «Wilhelmina, someone.»
+  if (/[,;] someone(?: I looked after)?[.!?]/u.test(text)) return true;
   // «Per our policy (v4)» without what the bracket was said of.
   if (/(?:^|[.!?] |\n)\(/u.test(text) && !/(?:^|[.!?] |\n)\(/u.test(before)) return true;
   // «is one of the top-rated surgeons» without «one of».

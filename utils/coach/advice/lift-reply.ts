@@ -85,14 +85,9 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   );
 /** Somebody told of being afraid, and got a leaflet, or was put in their place. */
 const isAfraid = ({ draft, before }: Lifting) =>
-  (moodOf(draft) === 'other' ||
-    (moodOf(draft) === 'question' && before.findings.some(({ category }) => formLetter.includes(category)))) &&
+  (moodOf(draft) === 'other' || moodOf(draft) === 'question') &&
   before.label === 'broadcast' &&
   (afraid.test(toPlain(draft.context ?? '')) || concernOf(draft)?.id === 'worn-out');
-/** Who asked was told off. */
-const isPutDown = ({ draft, before }: Lifting) =>
-  moodOf(draft) === 'question' &&
-  before.findings.some(({ category }) => category === 'defensive' || category === 'blame-lecture');
 const isLetDown = (work: Lifting, now: Report, text: string) =>
   gotFormLetter(work, text) ||
   (Math.min(work.before.relationship, now.relationship) < enough &&
@@ -107,13 +102,12 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       isMourned(work, text) ||
       (!hasSome(report, heard) &&
-        !soundsHeard.test(withoutStock(text, work.before)) &&
+        !soundsHeard.test(moodOf(work.draft) === 'praise' ? text : withoutStock(text, work.before)) &&
         (text === '' ||
           isLetDown(work, report, text) ||
           isThin(moodOf(work.draft), report) ||
           isBarePointer(work, text) ||
-          isAfraid(work) ||
-          isPutDown(work))),
+          isAfraid(work))),
   },
   {
     family: nextStep,
@@ -145,6 +139,7 @@ const steps: readonly Step[] = [
       !hasBlanks(text) &&
       // Whom to ask, and how, stands there.
       !(moodOf(draft) === 'question' && (hasContact(text) || pointsToSomebody(text))) &&
+      !reachUs.test(text) &&
       !(isBereaved(draft) && consoles.test(text)),
   },
 ];
@@ -166,6 +161,8 @@ const promised =
 /** Thanks or an apology that a reading may not count, and that need no second. */
 const soundsHeard =
   /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\b(?:thanks|thank you) (?:so much )?(?:for|to)\b|^(?:(?:hi|hey|hello)[^.!?,]*[.!?,] )?(?:oh |ah |aw+ |och )?(?:cheers|thanks|thank you|congrat\p{L}*|(?:so |very )?(?:glad|happy|lovely|pleased|chuffed))\b|\b(?:made|makes) (?:us|me|my|our|the (?:whole|entire))\b|\b(?:grin|beam|blush)\p{L}*|\bnobody should\b|\bNobody[’']s details should\b/iu;
+
+const reachUs = /\b(?:call|ring|text|message|dm|email) us\b|\bgive us a (?:call|ring|bell)\b/iu;
 
 /** Without the phrases that thank everybody alike. */
 function withoutStock(text: string, { findings }: Report): string {

@@ -7,6 +7,7 @@ import { spotOf } from './advise';
 import { asksAlready } from './asks-already';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
+import { wasAsked } from './consent';
 import { askClosely } from './families/ask';
 import { askForTheirYes, askTheWriter } from './families/ask-the-writer';
 import { deal, disclose } from './families/disclose';
@@ -15,7 +16,7 @@ import { giveDirection } from './families/give-direction';
 import { tellLess } from './families/tell-less';
 import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
-import { speaksOfDeath } from './nature';
+import { natureOf, speaksOfDeath } from './nature';
 import { isResearch } from './research';
 import { leavingOut } from './rewrite';
 import { viewOf } from './rewrite-sentences';
@@ -42,28 +43,27 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   if (consented) return consented;
   // What is no broadcast stands by itself: a notice, a tip or a tale is no better for a question behind it.
   if (before.label !== 'broadcast' || report.relationship >= enough) return [...changes];
-  if (asksAlready(now.text) || hasBlanks(now.text) || isOneReading(before)) return [...changes];
+  const isUnsure = isOneReading(before);
+  const isOwnTale = before.strengths.some(({ signal }) => signal === 'personal-voice');
+  if (asksAlready(now.text) || hasBlanks(now.text) || (isUnsure && isOwnTale)) return [...changes];
   const about = aboutReport(viewOf(draft, settings, before), before.findings);
   // A topic that went with its sentence is asked about no more.
   const isTopicSure = about.topic !== undefined && about.isTopicSure && names(about.topic, toPlain(now.text));
   const spot = spotOf({ ...finding, from: 0, to: 0 }, view, { ...about, isTopicSure });
   const last = { changes, now, report, work };
-  const invited = await withOneMore(lifts(spot, report), whyAsk, last, ({ relationship }) => relationship >= enough);
+  const invited = isUnsure
+    ? undefined
+    : await withOneMore(lifts(spot, report), whyAsk, last, ({ relationship }) => relationship >= enough);
   if (invited !== undefined) return invited;
   // A blank is read along by the recogniser: it must only not be worse than the draft was.
   const asked = { ...last, report: before };
   return (await withOneMore(askTheWriter(spot), whyFill, asked, () => true)) ?? [...changes];
 }
 
-/** A person’s own tale in which one reading alone heard anything: it may have misheard. */
-function isOneReading({ findings, strengths }: Report): boolean {
-  const found = findings.filter(({ to }) => to > 0);
-  return (
-    found.length === 1 &&
-    found[0]?.layer === 'encoder' &&
-    found[0].severity !== 'hold' &&
-    strengths.some(({ signal }) => signal === 'personal-voice')
-  );
+/** A draft in which one reading alone heard anything: it may have misheard. */
+function isOneReading({ findings }: Report): boolean {
+  const [found, ...others] = findings.filter(({ to }) => to > 0);
+  return found?.layer === 'encoder' && found.severity !== 'hold' && others.length === 0;
 }
 
 /** Somebody who can still be known has not been asked: whatever else the post is, that comes first. */
@@ -72,7 +72,9 @@ async function withTheirYes(standing: Standing, spot: Spot): Promise<Change[] | 
   const isKnown = [report, work.before].every(({ findings }) =>
     findings.some(({ category }) => category === 'patient-identifier'),
   );
-  if (!isKnown || hasBlanks(now.text)) return undefined;
+  // Rules and notices tell of nobody; and some have asked already.
+  const isNotice = natureOf(spot) === 'rule' || natureOf(spot) === 'service';
+  if (!isKnown || isNotice || hasBlanks(now.text) || wasAsked.test(now.text)) return undefined;
   // Without the day or the bed they are known all the same: then their story stands as it was written.
   const changes = standing.changes.filter(({ move }) => move !== tellLess.move);
   const text = withChanges(work.draft.text, changes);
@@ -174,13 +176,18 @@ function disclosed(
 /** «Not an ad, just a nurse who cares» cannot stand behind what was paid or given. */
 function withoutDenial(changes: readonly Change[], text: string, { message, category }: Finding): Change[] {
   const denial = splitIntoSentences(text).find((sentence) => denies.test(sentence.text));
-  if (denial === undefined) return [...changes];
-  const span = leavingOut(text, { from: denial.from, sentence: denial });
+  const tag = deniesByTag.exec(text);
+  if (denial === undefined && tag === null) return [...changes];
+  const span =
+    tag !== null
+      ? { from: tag.index, to: tag.index + tag[0].length }
+      : leavingOut(text, { from: denial?.from ?? 0, sentence: denial ?? { text: '' } });
   if (changes.some(({ from, to }) => from < span.to && span.from < to)) return [...changes];
   const change = { ...span, text: '', move: drop.move, why: message, category };
   return [...changes, change].sort((a, b) => a.from - b.from);
 }
 
+const deniesByTag = /\s*#not(?:an?)?(?:ad|spon\p{L}*)\b/iu;
 const denies =
   /\b(?:not|isn['’]t|no) (?:an? )?(?:paid |sponsored )?(?:ad|advert|advertisement|#ad|sponsored|sponsorship)\b/iu;
 

@@ -138,6 +138,16 @@ const bids =
 const kind =
   /\b(?:sorry|thanks?|thank you|hope|hard|rough|awful|scary|frightening|worr\p{L}+|you (?:can|could|may|might)|if you|i'm (?:at|in|on|here)|i (?:can|will|don't)|i'll|we're open|ask|ring|call|bring|tell|cheers|take care|love|xx?)\b/u;
 
+/** «Want to know if you qualify?»: the next sentence answers. */
+export const asksBefore = (slots: readonly Slot[], index: number): boolean =>
+  /\?\s*$/u.test(slots[index - 1]?.text ?? '');
+
+/** «Did you know …? And that …?»: what goes on with a question needs it. */
+export const losesItsQuestion = (text: string, slots: readonly Slot[], index: number): boolean =>
+  slots[index]?.text.endsWith('?') === true &&
+  !text.endsWith('?') &&
+  /^and that\b/iu.test(slots[index + 1]?.text ?? '');
+
 /** Whether another sentence points to somebody already: twice is once too often. */
 export function pointsAlready(slots: readonly Slot[], index: number): boolean {
   return slots.some(

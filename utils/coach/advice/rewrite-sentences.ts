@@ -18,16 +18,23 @@ import { keepsFacts } from './facts';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
 import { leaveChoice } from './families/leave-choice';
-import { tellLess } from './families/tell-less';
 import { suitsPost } from './may-go';
-import { mayGoWithIt, pointsAlready, withoutAssurances, withoutOrphans } from './neighbours';
-import { isAbout, sendsToSomebody } from './plain/their-own';
+import {
+  asksBefore,
+  losesItsQuestion,
+  mayGoWithIt,
+  pointsAlready,
+  withoutAssurances,
+  withoutOrphans,
+} from './neighbours';
+import { sendsToSomebody } from './plain/their-own';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { rewordings } from './rewrite';
 import type { Slot } from './slot';
 import { givesSomething, givingSignals, isLeantOn, isSpare } from './spare';
 import type { Spot } from './spot';
+import { suitsAnswer } from './suits-answer';
 import { begsOfSomebodyLetDown, confirmsCare, losesTelling, tells } from './tells';
 import { helpsText, type Look, letsGo, mendsText } from './verify';
 import { isNeeded, isOfNobody, mustGo } from './what-stays';
@@ -159,26 +166,15 @@ function mended(
   // A reading also hears a patient in kind words, or in what is said of the house and those who work there.
   if (now.kind === 'reply' && finding.layer === 'encoder' && mustGo(finding) && isOfNobody(finding, slot, index))
     return undefined;
-  const isShort = slot.placed.sentence.words <= 6;
-  // What is said of their care is no less said of it without the day.
   const tellsOfTheirs = confirmsCare(work.draft, work.findings, slot.placed);
-  const keepsTheirCare = (text: string) =>
-    finding.category === 'confirms-patient' &&
-    text !== '' &&
-    /\b(?:your|his|her|their)\b/iu.test(text) &&
-    isAbout(toPlain(text));
   // In an answer that hears and says what happens next, a reading alone takes no sentence away.
   if (now.kind === 'reply' && work.isWarm && finding.layer === 'encoder' && !mustGo(finding)) return undefined;
   const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
-    if (isUrged && keepsTheirCare(text)) continue;
-    // «Book the slots first»: in an answer a reading takes advice for a sale.
-    if (act === leaveChoice && now.kind === 'reply' && finding.layer === 'encoder' && finding.category === 'sales-cta')
-      continue;
-    // «Same as Brayden in Room 6.»: without the person so short a sentence says nothing.
-    if (isUrged && text !== '' && act.move === tellLess.move && (isShort || tellsOfTheirs)) continue;
+    if (now.kind === 'reply' && !suitsAnswer(act, text, slot, finding, tellsOfTheirs)) continue;
     if (isSending && (act.move === pointToTheirOwn.move || !sendsToSomebody(toPlain(text)))) continue;
+    if (losesItsQuestion(text, slots, index) || (act === leaveChoice && asksBefore(slots, index))) continue;
     const isLost = text === '' || act.replaces === true;
     if (isLost && isNeeded(finding, slot, now)) continue;
     if (act.opens && slots.slice(0, index).some((other) => other.text !== '' && !isGreeting.test(other.text))) continue;
@@ -190,8 +186,7 @@ function mended(
     const isCut = act.move === drop.move || (finding.category === 'corporate-voice' && finding.layer === 'encoder');
     if (isCut && text !== '' && losesTelling(work.draft, settings, finding, slot.text, text)) continue;
     // What answers the question before it stays with it.
-    const asked = slots[index - 1];
-    if (text === '' && !isUrged && asked?.text.trimEnd().endsWith('?') && slot.placed.sentence.words <= 8) continue;
+    if (text === '' && !isUrged && asksBefore(slots, index) && slot.placed.sentence.words <= 8) continue;
     if (now.kind === 'post' && !suitsPost(act, text, slots, index, finding)) continue;
     if (hasBlanks(text) || (isLost && !slot.isEmptyTalk) || slots.some((other) => text !== '' && other.text === text))
       continue;

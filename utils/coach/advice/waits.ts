@@ -39,7 +39,9 @@ const shortest = 15;
 
 /** «Nine hours is a long time to wait.»: what was waited, in the other person’s own figure. */
 export function waitSaid(plain: string): string | undefined {
-  const found = waited.map((pattern) => pattern.exec(plain)?.groups).find((groups) => groups !== undefined);
+  // «1hr 50» is nearly two, and not one.
+  const whole = plain.replaceAll(/\b\d+ ?(?:hrs?|hours?) (?:and )?\d+\b/gu, ' ');
+  const found = waited.map((pattern) => pattern.exec(whole)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return undefined;
   const one = (found.unit ?? '').replace(/s$/u, '');
   const number = asNumber(found.count ?? '');

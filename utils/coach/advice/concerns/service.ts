@@ -16,7 +16,8 @@ export const service: readonly Concern[] = [
   },
   {
     id: 'bill',
-    words: '(?:bill(?:s|ed|ing)?|invoiced?|overcharg\\p{L}+|collections|refund(?:ed)?|charged (?:me|us|twice|for))',
+    words:
+      '(?:bill(?:s|ed|ing)?|invoiced?|overcharg\\p{L}+|collections|refund(?:ed)?|charged (?:me|us|twice|for)(?![^.!?]{0,30}\\bpark))',
     name: 'the bill',
     standard: 'A bill you didn’t see coming is hard on anyone.',
   },

@@ -26,6 +26,9 @@ function* said(draft: Draft): Iterable<string> {
   const mood = moodOf(draft);
   if (isBereaved(draft) && /\bthank/iu.test(draft.text)) yield 'I’m so sorry for your loss.';
   const isBoth = isMixed(toPlain(draft.context ?? ''));
+  const isScared = afraid.test(toPlain(draft.context ?? ''));
+  if (mood === 'complaint' && isScared && concern === undefined)
+    yield 'It makes sense to be scared, and I’m glad you wrote.';
   if (concern !== undefined && !isBoth) yield standardFor(draft, concern);
   if (mood === 'complaint') yield plainSorry(draft);
   if (mood === 'praise') yield plainThanks(draft);

@@ -17,7 +17,8 @@ export const askTheWriter: Family = function* (spot) {
   const placed = claim && spot.view.sentences.findLast(({ from }) => from <= claim.from);
   if (placed !== undefined) yield afterSentence({ ...spot, placed }, shown, fillIn);
   yield atTheEnd(spot, wanted(spot), fillIn);
-  if (speaksAsHouse(spot) && isDry(spot)) yield atTheEnd(spot, contact, fillIn);
+  if (speaksAsHouse(spot) && isDry(spot) && !hires.test(toPlain(spot.view.draft.text)))
+    yield atTheEnd(spot, contact, fillIn);
   yield atTheEnd(spot, onlyTheWriter.question, fillIn);
   // A few words get only a few more.
   yield atTheEnd(spot, blank(stands(spot, 'link-dump') ? 'What it says' : 'Your question'), fillIn);
@@ -45,7 +46,8 @@ const mayBeKnown = ({ view }: Spot, isSure: boolean): boolean =>
   view.sentences.some(({ sentence }) =>
     isSure
       ? speaksOfPatient(sentence) || (oneOfThem.test(sentence.plain) && inCare.test(sentence.plain))
-      : withTheirAge.test(sentence.plain) && inCare.test(sentence.plain),
+      : (withTheirAge.test(sentence.plain) && inCare.test(sentence.plain)) ||
+        (oneOfThem.test(sentence.plain) && treated.test(sentence.plain)),
   );
 const withTheirAge = /\b\d{1,2} ?(?:yo|y\/o|m\/o|yrs? old|years? old|-year-old)\b|, \d{2},/u;
 /** What happens to nobody who only works there. */

@@ -48,6 +48,9 @@ export const askBack: Family = function* (spot) {
   else if (moodOf(spot.view.draft) === 'question')
     yield atTheEnd(spot, `If you’d like to talk it over: ${blank('a name, and how to reach them')}.`, fillIn);
   else if (isBereaved(spot.view.draft)) yield atTheEnd(spot, kindWord, fillIn);
+  // Who said what it was need not be asked what it was.
+  else if (moodOf(spot.view.draft) === 'praise')
+    yield atTheEnd(spot, blank('What their words meant, in a line'), fillIn);
   else yield atTheEnd(spot, back(spot) ?? blank('One question of your own'), askingBack);
 };
 

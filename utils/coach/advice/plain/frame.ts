@@ -131,10 +131,15 @@ function* asReadersQuestion(spot: Spot, news: string): Iterable<string> {
   const topic = topicIn(news.toLowerCase());
   const isFirst = spot.placed === spot.view.sentences[0] || spot.placed?.from === 0;
   if (!topic?.when || !isFirst || /^(?:Meet|Congratulations)\b/u.test(news) || spot.view.draft.kind === 'reply') return;
+  // A machine answers nobody's worry.
+  if (machine.test(news)) return;
   const offer = here(small(news));
   if (!/^(?:there(?:’s| are)|you can|.*\bhere\b)/u.test(offer)) return;
   yield `If ${spelled(topic.when, spot.view.settings)}: ${offer}`;
 }
+
+const machine =
+  /\b(?:scanners?|machines?|robots?|robotic|lasers?|mri|ct|x-ray|linac|helicopters?|jets?|aircraft|towers?|tesla|3t)\b/iu;
 
 const opens =
   /^our (?:very own |brand )?(?:new )?(?<what>[^,]+?) (?<verb>opens?|starts?|begins?|launch(?:es)?|(?:is|are) (?:opening|starting|coming|back|open))(?: (?<time>.*))?$/iu;

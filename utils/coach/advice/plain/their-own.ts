@@ -18,7 +18,7 @@ const bodily =
 
 /** What must not wait for anybody to answer. */
 const urgent =
-  /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
+  /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|(?<!\b(?:terrified|scared|afraid|worried|frightened|panicking)\b.{0,12})won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
 
 /** What somebody can look at. */
 const canBeSeen =
@@ -52,7 +52,7 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
   if (isPraise(view.draft)) return;
   // Who says no more than that they are afraid asked for no verdict.
   const { context = '' } = view.draft;
-  if (moodOf(view.draft) === 'other' && afraid.test(toPlain(context)) && !/\?/u.test(context)) return;
+  if (moodOf(view.draft) !== 'question' && afraid.test(toPlain(context)) && !/\?/u.test(context)) return;
   // «Good luck on Monday»: nothing was told or treated.
   if (view.draft.kind === 'reply' && !isTold(plain)) return;
   const theirs = toPlain(view.draft.context ?? '');
@@ -98,7 +98,7 @@ const lookers: readonly (readonly [words: RegExp, who: string])[] = [
     /\bbab(?:y|ies)\b|\bnewborn\b|\b\d+ days? old\b|\b(?:my|our) \d{1,2} ?(?:yrs?|years?|months?|weeks?|mos?)[- ]?olds?\b|\b(?:my|our) (?:[\p{L}\d]+ ){0,3}(?:baby|newborn|son|daughter|toddler|kid|child|little (?:one|boy|girl))\b|\b\d+ ?(?:months?|weeks?|mo|m\/o)[ -]old\b/u,
     'a nurse line or your child’s doctor',
   ],
-  [medicine, 'a pharmacist or whoever prescribes it'],
+  [medicine, 'a pharmacist or whoever wrote the prescription'],
   [
     /\b(?:teeth|tooth|molars?|gums?|floss\p{L}*|fillings?|veneers?|crowns?|braces|aligners?|dentures?|denti\p{L}+|root canal|whitening)\b/u,
     'a dentist',

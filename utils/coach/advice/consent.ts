@@ -1,0 +1,3 @@
+/** Says that whoever is told of, or their family, was asked. */
+export const wasAsked =
+  /\b(?:(?:with|has|have|gave|given|got) (?:(?:her|his|their|the) )?(?:(?:family|families|parents?|mum|mom|dad|daughter|son|wife|husband)['’]?s? )?(?:blessing|permission|consent|go-ahead|ok(?:ay)?)|(?:said|says) (?:we|i) (?:could|can|may)|(?:happy|glad|agreed|ok(?:ay)?) for (?:me|us) to)\b/iu;
