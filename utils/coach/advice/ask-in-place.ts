@@ -2,6 +2,7 @@ import { speaksOfPatient } from '../categories/patient-context';
 import { toPlain } from '../language/plain';
 import type { CategoryId } from '../types';
 import { blank, hasBlanks } from './blanks';
+import { wasAsked } from './consent';
 import { hasWords, isFreeOfNext, keepsTooLittle, tellsWhereOrWhen } from './may-go';
 import { speaksOfDeath } from './nature';
 import { tellsOfSomebody } from './neighbours';
@@ -65,7 +66,8 @@ export function mayAskInPlace(slots: readonly Slot[], index: number, { finding, 
   if (finding.category === 'patient-identifier') {
     // Where the tale goes on, the writer is asked before it and not in its middle.
     const goesOn = slots.slice(index + 1).some(({ text }) => text !== '' && tellsOfSomebody(toPlain(text)));
-    if (goesOn || !speaksOfPatient(slot.placed.sentence)) return false;
+    if (goesOn || wasAsked.test(slots.map(({ text }) => text).join(' ')) || !speaksOfPatient(slot.placed.sentence))
+      return false;
   }
   return slots.some(({ text }, at) => at !== index && hasWords(text));
 }

@@ -13,7 +13,7 @@ import { askForTheirYes, askTheWriter } from './families/ask-the-writer';
 import { deal, disclose } from './families/disclose';
 import { drop } from './families/drop';
 import { giveDirection } from './families/give-direction';
-import { tellLess } from './families/tell-less';
+import { tellLess, tellTheLesson } from './families/tell-less';
 import { liftReply } from './lift-reply';
 import { enough, type Lifting, placeBefore } from './lifting';
 import { natureOf, speaksOfDeath } from './nature';
@@ -76,7 +76,7 @@ async function withTheirYes(standing: Standing, spot: Spot): Promise<Change[] | 
   const isNotice = natureOf(spot) === 'rule' || natureOf(spot) === 'service';
   if (!isKnown || isNotice || hasBlanks(now.text) || wasAsked.test(now.text)) return undefined;
   // Without the day or the bed they are known all the same: then their story stands as it was written.
-  const changes = standing.changes.filter(({ move }) => move !== tellLess.move);
+  const changes = standing.changes.filter(({ move }) => move !== tellLess.move && move !== tellTheLesson.move);
   const text = withChanges(work.draft.text, changes);
   const asWritten = { ...standing, changes, now: { ...now, text }, report: work.before };
   const isSure = report.findings.some(

@@ -3,7 +3,6 @@ import { wasAsked } from './consent';
 import { askInstead } from './families/ask';
 import { drop } from './families/drop';
 import { directInstead } from './families/give-direction';
-import { tellLess } from './families/tell-less';
 import type { Act } from './rewrite';
 import type { Slot } from './slot';
 import { beginsAnew } from './spare';
@@ -26,7 +25,8 @@ export function suitsPost(act: Act, text: string, slots: readonly Slot[], index:
   if (text !== '' && pointer.test(was) && !pointer.test(text)) return false;
   if (text === '') return mayGoFromPost(slots, index, finding);
   // Who was asked may be told of.
-  if (act.move === tellLess.move && wasAsked.test(slots.map((slot) => slot.text).join(' '))) return false;
+  if (finding.category === 'patient-identifier' && wasAsked.test(slots.map((slot) => slot.text).join(' ')))
+    return false;
   // A question mends nothing that was said before it, and a reading is not sure enough for the rest.
   return act !== askInstead && !(finding.layer === 'encoder' && (act === drop || act === directInstead));
 }
