@@ -19,41 +19,6 @@ describe('a coached post', { timeout: 60_000 }, () => {
       'What helped you, or someone you love, feel safe moving again?',
     ],
     [
-      'whoever can be known is asked first, and the story stays',
-      'Had a lovely moment on night shift. 83yo lady in bay 4, ex headteacher from Dunmore, in with her hip after a fall.',
-      '⟦Their written yes to this, or the same with nobody in it⟧ Had a lovely moment on night shift. 83yo lady in bay 4, ex headteacher from Dunmore, in with her hip after a fall.',
-    ],
-    [
-      'twin: who was asked is not asked again',
-      'Had a lovely moment on night shift, told with her permission. 83yo lady in bay 4, ex headteacher from Dunmore.',
-      'Had a lovely moment on night shift, told with her permission. 83yo lady in bay 4, ex headteacher from Dunmore.',
-    ],
-    [
-      'twin: visiting hours are nobody’s story',
-      'Effective 1 September visiting hours for all inpatient areas shall be restricted to 14:00–16:00. Persons failing to comply will be asked to leave.',
-      'Effective 1 September',
-    ],
-    [
-      'where and when stays, whatever begs beside it',
-      'Flu shots are in! Walk in Mon–Sat at the Kingsway clinic and if you had a good experience please leave us 5 stars on Google, it really helps.',
-      'Flu shots are in! Walk in Mon–Sat at the Kingsway clinic',
-    ],
-    [
-      'an adverb goes with its praise',
-      'We are proud to add such calibre to our already world-class faculty.',
-      'We’re adding such calibre to our faculty.',
-    ],
-    [
-      'what it is comes after what it does',
-      'We are thrilled to announce the opening of the Moss Tower, a 214,000-square-foot testament to our commitment. It has 96 private rooms.',
-      'The Moss Tower is opening: a 214,000-square-foot testament to our commitment.',
-    ],
-    [
-      'what stands on a sign keeps its capitals',
-      'A red tabard literally says DO NOT DISTURB. Errors happen when people are INTERRUPTED AT WORK!!',
-      'A red tabard literally says DO NOT DISTURB. Errors happen when people are interrupted at work!',
-    ],
-    [
       'what kills wants a step, not a question',
       'Sepsis kills. A tiny scratch is all it takes. Share this or somebody you love could be next!',
       'Sepsis kills. A tiny scratch is all it takes. What lowers the risk: ⟦one step anyone can take⟧.',
@@ -103,5 +68,40 @@ describe('a coached post', { timeout: 60_000 }, () => {
       'We’ve just launched same-day appointments!!! Ring 01632 960123.',
     ],
     ['nothing but hype is not left empty', 'Nobody bruises on arnica. Surgeons, take note.', 'Surgeons, take note.'],
+    [
+      'whoever can be known is asked first, and the story stays',
+      'Had a lovely moment on night shift. 83yo lady in bay 4, ex headteacher from Dunmore, in with her hip after a fall. She taught me a poem at 3am.',
+      '⟦Their written yes to this, or the same with nobody in it⟧ Had a lovely moment on night shift. 83yo lady in bay 4, ex headteacher from Dunmore, in with her hip after a fall. She taught me a poem at 3am.',
+    ],
+    [
+      'twin: who was asked is not asked again',
+      'Had a lovely moment on night shift, told with her permission. 83yo lady in bay 4, ex headteacher from Dunmore.',
+      'Had a lovely moment on night shift, told with her permission. 83yo lady in bay 4, ex headteacher from Dunmore.',
+    ],
+    [
+      'twin: visiting hours are nobody’s story',
+      'Effective 1 September visiting hours for all inpatient areas shall be restricted to 14:00–16:00. Persons failing to comply will be asked to leave.',
+      'Effective 1 September',
+    ],
+    [
+      'where and when stays, whatever begs beside it',
+      'Flu shots are in! Walk in Mon–Sat at the Kingsway clinic and if you had a good experience please leave us 5 stars on Google, it really helps.',
+      'Flu shots are in! Walk in Mon–Sat at the Kingsway clinic',
+    ],
+    [
+      'an adverb goes with its praise',
+      'We are proud to add such calibre to our already world-class faculty.',
+      'We’re adding such calibre to our faculty.',
+    ],
+    [
+      'what it is comes after what it does',
+      'We are thrilled to announce the opening of the Moss Tower, a 214,000-square-foot testament to our commitment. It has 96 private rooms.',
+      'The Moss Tower is opening: a 214,000-square-foot testament to our commitment.',
+    ],
+    [
+      'what stands on a sign keeps its capitals',
+      'A red tabard literally says DO NOT DISTURB. Errors happen when people are INTERRUPTED AT WORK!!',
+      'A red tabard literally says DO NOT DISTURB. Errors happen when people are interrupted at work!',
+    ],
   ])('%s', async (_name, text, begin) => expect((await coachedPost(text)).startsWith(begin)).toBe(true));
 });

@@ -88,7 +88,7 @@ const shields =
 
 /** «Did you try the pharmacist before calling?» */
 const reproaches =
-  /^(?:did|have|had) you (?:not )?(?:try|tried|think|thought|bother\p{L}*|check\p{L}*|consider\p{L}*|read|call\p{L}*|ring|rung|look\p{L}*)\b[^.!?]*\b(?:before|first|at all|beforehand|instead)\b|^(?:next time|maybe|perhaps) (?:maybe |perhaps |next time |you could |please )*(?:bring|try|check|plan|allow|arrive|leave|read|call|ring)\b/u;
+  /^(?:did|have|had) you (?:not )?(?:try|tried|think|thought|bother\p{L}*|check\p{L}*|consider\p{L}*|read|call\p{L}*|ring|rung|look\p{L}*)\b[^.!?]*\b(?:before|first|at all|beforehand|instead)\b|^what (?:else|more|exactly)? ?(?:did|do|would) you (?:want|expect)\b|^(?:next time|maybe|perhaps) (?:maybe |perhaps |next time |you could |please )*(?:bring|try|check|plan|allow|arrive|leave|read|call|ring)\b/u;
 
 const vows = ({ sentence: { plain } }: PlacedSentence): boolean => aboutUs.test(plain) && defends.test(plain);
 
@@ -105,11 +105,17 @@ function withoutItsPoint({ placed, text }: Slot, argued: readonly Finding[]): st
   const kept = keepsFacts(opened, behind) ? behind : opened;
   const closed = kept.replace(endsPoint, '');
   const isWhole =
-    keepsFacts(kept, closed) && (closed.match(/\p{L}+/gu)?.length ?? 0) >= fewest && !endsInTheMiddle(closed);
+    keepsFacts(kept, closed) &&
+    (closed.match(/\p{L}+/gu)?.length ?? 0) >= fewest &&
+    !endsInTheMiddle(closed) &&
+    !isReasonOnly.test(closed);
   const rest = isWhole ? closed : kept;
   return rest === text ? undefined : large(rest);
 }
 
+/** «Due to the high volume of referrals.»: of what, was cut off. */
+const isReasonOnly =
+  /^(?:unfortunately,? )?(?:due to|owing to|because of|given|despite)\b(?![^.]*\b(?:is|are|was|were|will|has|have|had|can|must|may)\b)/iu;
 /** With fewer words than this a figure says nothing. */
 const fewest = 4;
 

@@ -78,7 +78,7 @@ const isMourned = ({ draft, before }: Lifting, text: string) =>
 const consoles = /\bsorry\b|\bcondolences\b/iu;
 /** Sent on without a word before it. */
 const isBarePointer = ({ draft, before }: Lifting, text: string) =>
-  moodOf(draft) === 'question' &&
+  moodOf(draft) !== 'praise' &&
   before.findings.some(({ category }) => holds.includes(category)) &&
   /^(?:(?:hi|hello|hey|dear)\b[^.!?,]{0,25}[,!.] )?(?:I can’t tell from here|please don’t (?:change|post))/iu.test(
     text,

@@ -41,6 +41,7 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   if (told) return liftOnce(told, work);
   const consented = await withTheirYes({ changes, now, report, work }, spotOf({ ...finding, from: 0, to: 0 }, view));
   if (consented) return consented;
+  if (wasAsked.test(now.text)) return [...changes];
   // What is no broadcast stands by itself: a notice, a tip or a tale is no better for a question behind it.
   if (before.label !== 'broadcast' || report.relationship >= enough) return [...changes];
   const isUnsure = isOneReading(before);

@@ -3,6 +3,7 @@ import { wasAsked } from './consent';
 import { askInstead } from './families/ask';
 import { drop } from './families/drop';
 import { directInstead } from './families/give-direction';
+import { asksBefore } from './neighbours';
 import type { Act } from './rewrite';
 import type { Slot } from './slot';
 import { beginsAnew } from './spare';
@@ -39,7 +40,7 @@ function mayGoFromPost(slots: readonly Slot[], index: number, { category, layer 
   const text = slots[index]?.placed.sentence.text ?? '';
   const isSure = layer === 'rules' || category === 'feedback-fishing';
   if (!isSure || !idle.includes(category) || partsOf(text) > 2 || /\?\s*$/u.test(text)) return false;
-  if (tellsWhereOrWhen(text)) return false;
+  if (tellsWhereOrWhen(text) || asksBefore(slots, index)) return false;
   // Most must stay, and not only what goes along.
   const rest = slots.filter((_, at) => at < index || at > endOfLeaning(slots, index));
   return (

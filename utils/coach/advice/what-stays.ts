@@ -48,10 +48,15 @@ export function isOfNobody({ category }: Finding, { text }: Slot, index: number)
     /\byour (?:message|note|words|comment|post|review|card|letter|thanks)\b|\bthank you\b|\bthanks\b|\byou(?:'ve| have) got this\b|\bgood luck to you\b/gu,
     ' ',
   );
+  if (category === 'individual-advice' && forMost.test(plain) && !/\b(?:you|your|he|she|him|her)\b/u.test(plain))
+    return true;
   if (category === 'individual-advice') return !isTold(plain) && (index === 0 || !/\byou/u.test(plain));
   return !/\d/u.test(plain) && !theirs.test(plain) && !(pronoun.test(plain) && happens.test(plain));
 }
 
+/** «Honey is fine from the first birthday on, most studies say»: said of everybody. */
+const forMost =
+  /\b(?:most (?:studies|people|children|babies|adults)|studies|for most|usually|in general|from the first|under (?:one|two|\d+)|over \d+)\b/u;
 const theirs =
   /\b(?:you(?:r|rs|'re|'ve|'ll|'d)?|y'all|(?:son|daughter|mum|mom|mam|dad|wife|husband|mother|father|baby|kid|boy|girl|child|patients?|clients?|records?|charts?|notes|request|results?|visit|appointment|session|film|scan|photo|file)s?)\b/u;
 

@@ -25,6 +25,7 @@ function* said(draft: Draft): Iterable<string> {
   const concern = concernOf(draft);
   const mood = moodOf(draft);
   if (isBereaved(draft) && /\bthank/iu.test(draft.text)) yield 'I’m so sorry for your loss.';
+  if (isBereaved(draft) && mood === 'question') yield 'I’m so sorry.';
   const isBoth = isMixed(toPlain(draft.context ?? ''));
   const isScared = afraid.test(toPlain(draft.context ?? ''));
   if (mood === 'complaint' && isScared && concern === undefined)

@@ -81,6 +81,7 @@ function* thereIs(rest: string, who: Teller): Iterable<string> {
   if (
     phrase.head === '' ||
     abstract.test(phrase.bare) ||
+    / (?:its|their) /u.test(phrase.bare.split(',')[0] ?? '') ||
     !/^(?:our|an?|the|its|new|two|three|four|five|six)\b/iu.test(what)
   )
     return;
