@@ -115,7 +115,7 @@ const steps: readonly Step[] = [
     isMissing: (report, work, text) =>
       gotFormLetter(work, text) &&
       isOfHouse(work.draft) &&
-      // Who mourns waits for no report, unless «sorry» is all that is left to say.
+      // Who mourns waits for no report, but who complains does.
       (!isBereaved(work.draft) || moodOf(work.draft) === 'complaint') &&
       !isAfraid(work) &&
       (!isMixed(toPlain(work.draft.context ?? '')) || work.before.label === 'broadcast') &&
