@@ -66,6 +66,7 @@ function sorryBefore(text: string): string | undefined {
 
 function argues({ placed, text, done: changed }: Slot, argued: readonly Finding[]): boolean {
   const plain = toPlain(text).replace(greets, '');
+  if (dismisses.test(plain)) return true;
   if (isGiving(text)) return false;
   const isFound = isAmong(argued, placed);
   if (changed === undefined && isFound) return true;
@@ -85,6 +86,10 @@ const isAmong = (argued: readonly Finding[], { from: start, sentence }: PlacedSe
 /** Who is to blame instead, what others say, what was signed: nothing in it is for the person who was let down. */
 const shields =
   /\b(?:responsib\p{L}+|liab(?:le|ility)|(?:the|our|a|big) (?:sign|notice|leaflet|consent form|recorded message)s?|(?:the )?(?:vast )?majority of|inevitabl[ye]|people like you|(?:turn|show) up next time|you (?:dna|no[- ]show)\p{L}*|you dna'd|(?:all|most|many|other|our) (?:families|patients|parents|clients|guests|people|offices|clinics|customers)|never had (?:a|any|one) complaints?|last resort|outside (?:of )?(?:our|the \p{L}+'s) control|beyond our control|not (?:on our side|our fault|the norm|our standard)|isn't (?:the norm|our fault|really fair|fair)|stand by our|works? (?:fine|well|perfectly|as (?:intended|designed))|on our end|(?:doesn't|does not|don't) (?:sound|seem|look) like (?:us|our|the|any|one)|not who we are|out of character|surprised to (?:hear|read|learn)|pride ourselves|at the heart of|in everything we do|anything to apologi[sz]e|(?:isn't|not) (?:a )?(?:big|huge|too much|much) (?:of an )?(?:to )?ask|not sure what (?:else|more)|you (?:were (?:told|shown|given|warned)|chose|agreed|signed|declined|refused|could have|should have|failed to))\b/u;
+
+/** «You’re welcome to register elsewhere», «5 West has won the award twice»: nothing of it is for who was let down. */
+const dismisses =
+  /\b(?:register|go|be seen|get (?:your )?care) elsewhere\b|\btake your (?:business|custom)\b|\b(?:has|have|'ve) (?:just )?(?:won|been (?:voted|named|awarded))\b|\bvoted (?:best|number|#)/u;
 
 /** «Did you try the pharmacist before calling?» */
 const reproaches =

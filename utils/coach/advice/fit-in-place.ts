@@ -19,7 +19,8 @@ export function fitInPlace(written: string, before: string): string {
     /(?<=\p{L}{2}[.!?] )\p{Ll}(?=\p{Ll}*['’]?\p{Ll}* )/gu,
     (letter, at: number) => (before.includes(text.slice(at - 2, at + 3)) ? letter : letter.toUpperCase()),
   );
-  if (startsLarge(before)) text = large(text);
+  // «52 yr old rancher, big fella»: a number opened the sentence.
+  if (startsLarge(before) || /^\d/u.test(before)) text = large(text);
   return endsOpen(text) && !endsOpen(before) ? `${text.replace(/[\s,;–—-]+$/u, '')}.` : text;
 }
 

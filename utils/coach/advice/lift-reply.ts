@@ -86,7 +86,7 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
 /** Somebody told of being afraid, and got a leaflet, or was put in their place. */
 const isAfraid = ({ draft, before }: Lifting) =>
   (moodOf(draft) === 'other' || moodOf(draft) === 'question') &&
-  before.label === 'broadcast' &&
+  before.label !== 'relational' &&
   (afraid.test(toPlain(draft.context ?? '')) || concernOf(draft)?.id === 'worn-out');
 const isLetDown = (work: Lifting, now: Report, text: string) =>
   gotFormLetter(work, text) ||

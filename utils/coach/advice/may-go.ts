@@ -3,6 +3,7 @@ import { wasAsked } from './consent';
 import { askInstead } from './families/ask';
 import { drop } from './families/drop';
 import { directInstead } from './families/give-direction';
+import { tellLess } from './families/tell-less';
 import { asksBefore } from './neighbours';
 import type { Act } from './rewrite';
 import type { Slot } from './slot';
@@ -28,6 +29,8 @@ export function suitsPost(act: Act, text: string, slots: readonly Slot[], index:
   // Who was asked may be told of.
   if (finding.category === 'patient-identifier' && wasAsked.test(slots.map((slot) => slot.text).join(' ')))
     return false;
+  // «Today she runs it»: without the day nobody is known the less.
+  if (act.move === tellLess.move && withoutDays(was) === withoutDays(text)) return false;
   // A question mends nothing that was said before it, and a reading is not sure enough for the rest.
   return act !== askInstead && !(finding.layer === 'encoder' && (act === drop || act === directInstead));
 }
@@ -50,6 +53,12 @@ function mayGoFromPost(slots: readonly Slot[], index: number, { category, layer 
   );
 }
 
+const withoutDays = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/\b(?:today|tonight|yesterday|once|last night|this (?:morning|afternoon|evening|week))\b/gu, ' ')
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 const pointer = /\b(?:link|details|paper|form) (?:is )?(?:in|below)\b/iu;
 
 /** «Walk in Mon–Sat», «read the paper»: what people may come for, whatever else is in the sentence. */

@@ -12,6 +12,7 @@ import { assures } from './assures';
 import { hasBlanks } from './blanks';
 import { type Change, withChanges } from './change';
 import { changesOf } from './changes-of';
+import { moodOf } from './concern';
 import { wordsOutside } from './content';
 import { withoutDefence } from './defence';
 import { keepsFacts } from './facts';
@@ -47,7 +48,7 @@ interface Work {
   /** What was found in the draft as it was written. */
   readonly findings: readonly Finding[];
   readonly look: Look;
-  /** Whether the answer hears the person and says what happens next. */
+  /** Whether the answer hears the person and says what happens next, or answers what was asked. */
   readonly isWarm: boolean;
   /** Whether the site takes so much. */
   readonly fits: (text: string) => boolean;
@@ -72,7 +73,9 @@ export function rewriteSentences(
   const view = viewOf(draft, settings, report);
   const { findings } = report;
   const does = (...signals: readonly SignalId[]) => strengths.some(({ signal }) => signals.includes(signal));
-  const isWarm = does('owned-next-step') && does('acknowledgement', 'specific-apology', 'listening-evidence');
+  const isHeard = does('owned-next-step') && does('acknowledgement', 'specific-apology', 'listening-evidence');
+  const isUseful = does('useful-direction') && findings.every(({ layer }) => layer !== 'rules');
+  const isWarm = isHeard || (isUseful && moodOf(draft) === 'question');
   const work: Work = {
     draft,
     settings,
@@ -164,7 +167,7 @@ function mended(
   // An answer must not treat or tell of anybody, whatever leans on it.
   const isUrged = now.kind === 'reply' && mustGo(finding);
   // A reading also hears a patient in kind words, or in what is said of the house and those who work there.
-  if (now.kind === 'reply' && finding.layer === 'encoder' && mustGo(finding) && isOfNobody(finding, slot, index))
+  if (now.kind === 'reply' && finding.layer === 'encoder' && mustGo(finding) && isOfNobody(finding, slot, index, now))
     return undefined;
   const tellsOfTheirs = confirmsCare(work.draft, work.findings, slot.placed);
   // In an answer that hears and says what happens next, a reading alone takes no sentence away.

@@ -2,7 +2,7 @@ import { isClause } from './noun-phrase';
 
 /** What a sentence does not end on: something has been cut off behind it. */
 const openEnd =
-  /(?:^|\s)(?:is|are|was|were|be|been|being|am|has|have|had|will|would|can|could|may|might|should|must|do|does|did|just|only|(?<!\b(?:like|about|for|of|after|all|say) )that|than|as|if|because|which|who|whose|when|while|and|or|but|so|with|to|for|of|the|a|an|our|your|their|from|at|by|in|on|into|about|please|n['’]t|not|very|more|most|best|let['’]s be (?:honest|real|clear|frank)|(?:if|as|when|because|that|what) (?:u|you|we|i|it|they)|honestly|that said|in fact|trust me)[\s.!,;:]*$/iu;
+  /(?:^|\s)(?:is|are|was|were|be|been|being|am|has|have|had|will|would|can|could|may|might|should|must|do|does|did|just|only|(?<!\b(?:like|about|for|of|after|all|say) )that|than|as|if|because|which|who|whose|when|while|and|or|but|so|with|to|for|of|the|a|an|our|your|their|from|at|by|in|on|into|about|please|n['’]t|not|very|more|most|best|let['’]s be (?:honest|real|clear|frank)|(?:if|as|when|because|that|what) (?:u|you|we|i|it|they)|honestly|that said|in fact|trust me|(?:please|pls|just) take (?:a |an |one |two |ten |\d+ )?(?:secs?|seconds?|moments?|minutes?|mins?))[\s.!,;:]*$/iu;
 
 /** Whether the words before a cut say something by themselves, or greet. */
 export function standsAlone(head: string): boolean {

@@ -3,7 +3,7 @@ import type { Sentence } from '../language/sentence';
 import type { Draft, Finding } from '../types';
 import { isPraise } from './concern';
 import { pointsToSomebody } from './neighbours';
-import { isTold } from './plain/their-own';
+import { isAbout, isTold } from './plain/their-own';
 import type { Slot } from './slot';
 
 /** Whether a sentence is needed whatever was found in it. */
@@ -12,6 +12,8 @@ export function isNeeded({ category, layer }: Finding, { text, placed }: Slot, n
   // Who can help, or what is offered, is no defence.
   if (category === 'defensive' && (pointsToSomebody(text) || offersHelp.test(plain) || entitles.test(plain)))
     return true;
+  // Who thanks is thanked, in whatever words.
+  if (category === 'canned-response' && isPraise(now) && /\b(?:thanks?|thank you)\b/u.test(plain)) return true;
   // Thanks passed on are no phrase.
   if (category === 'canned-response' && passesOn.test(plain) && isPraise(now)) return true;
   // A tip that only does without «please» blames nobody.
@@ -43,11 +45,13 @@ function isTip({ tokens, plain }: Sentence): boolean {
 }
 
 /** Nothing is told or treated, and nothing is said of the other person or of theirs. */
-export function isOfNobody({ category }: Finding, { text }: Slot, index: number): boolean {
+export function isOfNobody({ category }: Finding, { text }: Slot, index: number, now: Draft): boolean {
   const plain = toPlain(text).replaceAll(
     /\byour (?:message|note|words|comment|post|review|card|letter|thanks)\b|\bthank you\b|\bthanks\b|\byou(?:'ve| have) got this\b|\bgood luck to you\b/gu,
     ' ',
   );
+  // In thanks for thanks a reading hears care in every kind word.
+  if (category !== 'individual-advice' && isPraise(now) && !isAbout(plain)) return true;
   if (category === 'individual-advice' && forMost.test(plain) && !/\b(?:you|your|he|she|him|her)\b/u.test(plain))
     return true;
   if (category === 'individual-advice') return !isTold(plain) && (index === 0 || !/\byou/u.test(plain));

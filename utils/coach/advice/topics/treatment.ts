@@ -127,7 +127,8 @@ export const treatment: readonly Topic[] = [
   },
   {
     id: 'trial',
-    words: 'clinical trials?|research stud(?:y|ies)|phase (?:[1-4]|i{1,3})|study participants|trial results',
+    words:
+      'clinical trials?|research stud(?:y|ies)|phase (?:[1-4]|i{1,3})(?! of (?:our|the|a|its))|study participants|trial results',
     when: 'you’ve ever wondered about joining a study',
     ask: 'What would you want to know before joining a study?',
   },
