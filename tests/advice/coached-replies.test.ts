@@ -29,6 +29,18 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       `I’m sorry, and thank you for telling me. The lab closes at 3. ${next}`,
     ],
     [
+      'a heart does not wait for an answer, whoever is named for later',
+      'Tight chest on and off since yesterday and my left arm feels odd. Should I wait for my appointment on Tuesday?',
+      'Don’t worry, just take two aspirin and rest it. If it gets worse ring 111.',
+      'Please call 911 if this is happening now, and don’t wait for an answer here. If it gets worse ring 111.',
+    ],
+    [
+      'twin: who only fears it is not sent for an ambulance',
+      'My boy has a general for his teeth on the 4th and I’m terrified he won’t wake up.',
+      'I was scared too. The anaesthetist will stay beside him the whole time.',
+      'I was scared too. The anaesthetist will stay beside him the whole time.',
+    ],
+    [
       'opening hours keep their capitals',
       'No one offered my son pain relief for five hours. Disgraceful.',
       'We understand. Please contact our Consumer Liaison Office on 03 5550 0142 between 9am and 4pm Monday to Friday to discuss this further.',

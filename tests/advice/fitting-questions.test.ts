@@ -21,7 +21,7 @@ describe('a coached post', { timeout: 60_000 }, () => {
     [
       'what kills wants a step, not a question',
       'Sepsis kills. A tiny scratch is all it takes. Share this or somebody you love could be next!',
-      'Sepsis kills. A tiny scratch is all it takes. What lowers the risk: ⟦one step anyone can take⟧.',
+      'Sepsis kills. A tiny scratch is all it takes. What helps: ⟦one step anyone can take⟧.',
     ],
     ['a risk wants a step', 'That slurry pit could kill you, and you could be next.', '⟦one step anyone can take⟧.'],
     [

@@ -136,7 +136,7 @@ const mild = [
 
 /** Kind words that look like complaints: «I’ll never forget it», «I couldn’t tell you what it meant». */
 const warmly =
-  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|never got to (?:say )?thank|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us)|(?:didn't|did not|hardly|barely|couldn't) (?:even )?(?:feel|notice|hurt|mind)(?: a thing| it| anything)?)\b/gu;
+  /\b(?:(?:i'll |will |i )?never forget(?: it| her| him| them)?|(?:couldn't|can't|cannot|could not) (?:thank|tell you what it meant|have asked)[^.!?]*|like (?:their|her|his) own|like family|what it meant|i'd be dead|nothing was too much|never got (?:their|her|his|your) names?|never got to (?:say )?thank|through (?:the|our|my) (?:worst|hardest|darkest) [^.!?]*|(?:thanks?|thank you|words) (?:doesn't|don't|isn't|aren't|can't|cannot|could never|will never) (?:\p{L}+ )?(?:cover|enough|express|say|do)[^.!?]*|never (?:once )?(?:complained|rushed us)|(?:didn't|did not|hardly|barely|couldn't) (?:even )?(?:feel|notice|hurt|mind)(?: a thing| it| anything)?)\b/gu;
 
 /** Thanks somebody in so many words, and takes nothing back. */
 const thanksFirst =

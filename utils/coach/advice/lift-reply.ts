@@ -160,7 +160,7 @@ const promised =
 
 /** Thanks or an apology that a reading may not count, and that need no second. */
 const soundsHeard =
-  /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\b(?:thanks|thank you) (?:so much )?(?:for|to)\b|^(?:(?:hi|hey|hello)[^.!?,]*[.!?,] )?(?:oh |ah |aw+ |och )?(?:cheers|thanks|thank you|congrat\p{L}*|(?:so |very )?(?:glad|happy|lovely|pleased|chuffed))\b|\b(?:made|makes) (?:us|me|my|our|the (?:whole|entire))\b|\b(?:grin|beam|blush)\p{L}*|\bnobody should\b|\bNobody[’']s details should\b/iu;
+  /\bI[’']m (?:so )?sorry\b|\bsorry (?:for|about|that)\b|\b(?:thanks|thank you) (?:so much )?(?:for|to)\b|^(?:(?:hi|hey|hello)[^.!?,]*[.!?,] )?(?:oh |ah |aw+ |och )?(?:cheers|thanks|thank you|congrat\p{L}*|(?:so |very )?(?:glad|happy|lovely|pleased|chuffed))\b|\b(?:made|makes) (?:us|me|my|our|the (?:whole|entire))\b|\b(?:grin|beam|blush)\p{L}*|\bwhat a (?:pleasure|joy|lovely)\b|\bnobody should\b|\bNobody[’']s details should\b/iu;
 
 const reachUs = /\b(?:call|ring|text|message|dm|email) us\b|\bgive us a (?:call|ring|bell)\b/iu;
 

@@ -6,7 +6,7 @@ export const fillIn = 'Add what only you know';
 /** What a draft may lack and nobody but the writer can give: in place of a sentence or behind the last. */
 export const onlyTheWriter = {
   whoChecks: `Who can check this with you: ${blank('whom people can ask, and how')}.`,
-  aStep: `What lowers the risk: ${blank('one step anyone can take')}.`,
+  aStep: `What helps: ${blank('one step anyone can take')}.`,
   whatHelps: `What helps: ${blank('one thing people can do')}.`,
   plainWords: `In plain words: ${blank('what this means for the people it is for')}.`,
   beforeDeciding: (text: string) =>

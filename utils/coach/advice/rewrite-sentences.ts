@@ -28,7 +28,7 @@ import {
   withoutAssurances,
   withoutOrphans,
 } from './neighbours';
-import { sendsToSomebody } from './plain/their-own';
+import { sendsToSomebody, urgent } from './plain/their-own';
 import { planFor } from './plan';
 import { keepsLittle } from './repeats';
 import { rewordings } from './rewrite';
@@ -172,7 +172,10 @@ function mended(
   const tellsOfTheirs = confirmsCare(work.draft, work.findings, slot.placed);
   // In an answer that hears and says what happens next, a reading alone takes no sentence away.
   if (now.kind === 'reply' && work.isWarm && finding.layer === 'encoder' && !mustGo(finding)) return undefined;
-  const mayPoint = now.kind === 'post' || !pointsAlready(slots, index);
+  // Where a life may hang on it, one word too many is none.
+  const isUrgent = urgent.test(toPlain(now.context ?? ''));
+  const isPointed = slots.some(({ done }) => done?.move === pointToTheirOwn.move);
+  const mayPoint = now.kind === 'post' || (isUrgent ? !isPointed : !pointsAlready(slots, index));
   for (const { act, text } of rewordings(spot, planFor(spot).acts)) {
     if (act.move === pointToTheirOwn.move && !mayPoint) continue;
     if (now.kind === 'reply' && !suitsAnswer(act, text, slot, finding, tellsOfTheirs)) continue;

@@ -48,7 +48,7 @@ export const withoutBrochure = swapping([
   { find: /\butili[sz]e(?<s>s?)\b/du, say: ({ s = '' }) => `use${s}` },
   { find: /\bwealth of (?:experience|expertise|knowledge)\b/du, say: 'lot of experience' },
   {
-    find: /\b(?:(?:internal|external|key|our|all|the|various|relevant|community|and|&|or),? )*stakeholders\b/du,
+    find: /\b(?:(?:internal|external|key|our|all|the|various|relevant|community)(?:,|,? (?:and|&|or))? )*stakeholders\b/du,
     say: 'the people involved',
   },
 ]);

@@ -17,8 +17,8 @@ const bodily =
   /\b(?:pains?|aches?|(?:head|ear|tooth|stomach|tummy|back)aches?|migraines?|vision|eyesight|stomas?|catheters?|dressings?|ulcers?|hurts?|sore|throb\p{L}*|rash|itch\p{L}*|swollen|swelling|lumps?|bleed\p{L}*|blood|fever|temperature|infect\p{L}*|stitches|wound|scar|cough\p{L}*|dizzy|faint\p{L}*|nause\p{L}*|vomit\p{L}*|sick|numb|tingl\p{L}*|breath\p{L}*|heart|scan|x-ray|results|diagnos\p{L}*|symptoms?|pregnan\p{L}*|period|mole|fell|falls?|broken|fractur\p{L}*|sprain\p{L}*|arms?|legs?|wrists?|neck|feet|foot|toes?|knees?|hips?|back|shoulders?|ankles?|teeth|tooth|molar|gums?|ears?|eyes?)\b/u;
 
 /** What must not wait for anybody to answer. */
-const urgent =
-  /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|(?<!\b(?:terrified|scared|afraid|worried|frightened|panicking)\b.{0,12})won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
+export const urgent =
+  /\bchest (?:has been|is|feels|felt|feeling|going|so)? ?(?:really |very |so )?(?:tight|heavy|pains?)|\b(?:chest pains?|tight chest|chest tightness|tight(?:ness)? (?:in|across) (?:my|his|her|the) chest|(?:left|right) arm (?:feels? |is |went |gone |has gone )?(?:odd|numb|heavy|weak|funny|dead)|can't breathe|cannot breathe|short of breath|struggling to breathe|face (?:is )?droop\p{L}*|slurr\p{L}+|unconscious|passed out|(?<!\b(?:terrified|scared|afraid|worried|frightened|panicking)\b.{0,12})won't wake|overdos\p{L}+|took too many|kill (?:myself|himself|herself)|suicidal|bleeding (?:heavily|a lot|won't stop))\b/u;
 
 /** What somebody can look at. */
 const canBeSeen =
