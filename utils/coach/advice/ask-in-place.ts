@@ -2,7 +2,7 @@ import { speaksOfPatient } from '../categories/patient-context';
 import { toPlain } from '../language/plain';
 import type { CategoryId } from '../types';
 import { blank, hasBlanks } from './blanks';
-import { wasAsked } from './consent';
+import { wereAsked } from './consent';
 import { hasWords, isFreeOfNext, keepsTooLittle, tellsWhereOrWhen } from './may-go';
 import { speaksOfDeath } from './nature';
 import { tellsOfSomebody } from './neighbours';
@@ -12,7 +12,7 @@ import type { Slot } from './slot';
 import type { Spot } from './spot';
 
 /** What only the writer can put where a sentence should not stand as it is. */
-const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
+const wanted: Readonly<Partial<Record<CategoryId, string | ((draft: string) => string)>>> = {
   'patient-identifier': blank('The same story with nobody in it, or with their written yes'),
   'individual-advice': onlyTheWriter.whoChecks,
   'unsupported-claim': `What is known about it: ${blank('what people can expect, and where to read it')}.`,
@@ -20,6 +20,10 @@ const wanted: Readonly<Partial<Record<CategoryId, string>>> = {
   'blame-lecture': onlyTheWriter.whatHelps,
   'self-praise': `What changes for you: ${blank('one thing people will notice')}.`,
   'corporate-voice': onlyTheWriter.plainWords,
+  'promo-offer': onlyTheWriter.beforeDeciding,
+  'urgency-scarcity': onlyTheWriter.beforeDeciding,
+  'feedback-fishing': onlyTheWriter.toLearnFrom,
+  'engagement-bait': onlyTheWriter.question,
 };
 
 const tagged =
@@ -34,20 +38,16 @@ export const askInPlace: Act = {
     const { who, what } = tagged.exec(said)?.groups ?? {};
     if (finding.category === 'engagement-bait' && who !== undefined && what !== undefined)
       yield `Which ${who} ${what}, and what did they do?`;
+    const draft = view.draft.text;
     // What begs to be shared for fear’s sake owes people a step.
-    if (finding.category === 'engagement-bait' && speaksOfDeath(view.draft.text)) yield onlyTheWriter.aStep;
-    const isBegging = finding.category === 'engagement-bait' || finding.category === 'feedback-fishing';
-    if (isBegging && kinds.has('promo-offer')) yield onlyTheWriter.beforeDeciding(view.draft.text);
-    const asking = /\b(?:we|our|us)\b/iu.test(view.draft.text) ? 'we' : 'I';
-    if (finding.category === 'engagement-bait') yield onlyTheWriter.question;
-    const text = isBegging
-      ? onlyTheWriter.toLearnFrom(asking)
-      : finding.category === 'promo-offer' || finding.category === 'urgency-scarcity'
-        ? onlyTheWriter.beforeDeciding(view.draft.text)
-        : wanted[finding.category];
-    if (text !== undefined) yield text;
+    if (finding.category === 'engagement-bait' && speaksOfDeath(draft)) yield onlyTheWriter.aStep;
+    if (begging.includes(finding.category) && kinds.has('promo-offer')) yield onlyTheWriter.beforeDeciding(draft);
+    const text = wanted[finding.category];
+    if (text !== undefined) yield typeof text === 'string' ? text : text(draft);
   },
 };
+
+const begging: readonly CategoryId[] = ['engagement-bait', 'feedback-fishing'];
 
 /** Readings of these are too often wrong to take a sentence away for. */
 const needRule: readonly CategoryId[] = ['unsupported-claim', 'self-praise', 'promo-offer', 'urgency-scarcity'];
@@ -66,8 +66,7 @@ export function mayAskInPlace(slots: readonly Slot[], index: number, { finding, 
   if (finding.category === 'patient-identifier') {
     // Where the tale goes on, the writer is asked before it and not in its middle.
     const goesOn = slots.slice(index + 1).some(({ text }) => text !== '' && tellsOfSomebody(toPlain(text)));
-    if (goesOn || wasAsked.test(slots.map(({ text }) => text).join(' ')) || !speaksOfPatient(slot.placed.sentence))
-      return false;
+    if (goesOn || wereAsked(slots) || !speaksOfPatient(slot.placed.sentence)) return false;
   }
   return slots.some(({ text }, at) => at !== index && hasWords(text));
 }

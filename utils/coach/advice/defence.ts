@@ -4,6 +4,7 @@ import type { Draft, Finding } from '../types';
 import type { Change } from './change';
 import { factsOf, keepsFacts } from './facts';
 import { large } from './fit-in-place';
+import { isFoundIn } from './found-in';
 import type { Slot } from './slot';
 import { endsInTheMiddle } from './stands-alone';
 import { isToComplaint } from './tells';
@@ -78,10 +79,7 @@ function argues({ placed, text, done: changed }: Slot, argued: readonly Finding[
 
 const greets = /^(?:hi|hello|hey|dear)\b[^.!?,]{0,25}, /u;
 
-const isAmong = (argued: readonly Finding[], { from: start, sentence }: PlacedSentence): boolean =>
-  argued.some(
-    ({ category, from, to }) => against.includes(category) && from < start + sentence.text.length && start < to,
-  );
+const isAmong = (argued: readonly Finding[], placed: PlacedSentence): boolean => isFoundIn(placed, argued, against);
 
 /** Who is to blame instead, what others say, what was signed: nothing in it is for the person who was let down. */
 const shields =

@@ -1,5 +1,5 @@
 import type { CategoryId, Finding } from '../types';
-import { wasAsked } from './consent';
+import { wereAsked } from './consent';
 import { askInstead } from './families/ask';
 import { drop } from './families/drop';
 import { directInstead } from './families/give-direction';
@@ -27,8 +27,7 @@ export function suitsPost(act: Act, text: string, slots: readonly Slot[], index:
   if (text !== '' && pointer.test(was) && !pointer.test(text)) return false;
   if (text === '') return mayGoFromPost(slots, index, finding);
   // Who was asked may be told of.
-  if (finding.category === 'patient-identifier' && wasAsked.test(slots.map((slot) => slot.text).join(' ')))
-    return false;
+  if (finding.category === 'patient-identifier' && wereAsked(slots)) return false;
   // «Today she runs it»: without the day nobody is known the less.
   if (act.move === tellLess.move && withoutDays(was) === withoutDays(text)) return false;
   // A question mends nothing that was said before it, and a reading is not sure enough for the rest.

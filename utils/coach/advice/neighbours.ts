@@ -3,6 +3,7 @@ import type { CategoryId, Draft, Finding } from '../types';
 import { assures } from './assures';
 import { factsOf } from './facts';
 import { pointToTheirOwn } from './families/give-direction';
+import { isFoundIn } from './found-in';
 import { isTold, sendsToSomebody } from './plain/their-own';
 import type { Slot } from './slot';
 import { informs } from './spare';
@@ -100,12 +101,10 @@ export function withoutAssurances(slots: readonly Slot[], draft: Draft, findings
   );
 }
 
-const isTreating = ({ placed: { from: start, sentence } }: Slot, findings: readonly Finding[]): boolean =>
-  sentence.tokens[0]?.tags.has('Verb') === true &&
-  !sendsToSomebody(sentence.plain) &&
-  findings.some(
-    ({ category, from, to }) => category === 'individual-advice' && from < start + sentence.text.length && start < to,
-  );
+const isTreating = ({ placed }: Slot, findings: readonly Finding[]): boolean =>
+  placed.sentence.tokens[0]?.tags.has('Verb') === true &&
+  !sendsToSomebody(placed.sentence.plain) &&
+  isFoundIn(placed, findings, ['individual-advice']);
 
 /** «If it’s not gone by Thursday» after «today». */
 const contradicts = ({ placed }: Slot, pointing: Slot): boolean =>
@@ -116,10 +115,7 @@ const contradicts = ({ placed }: Slot, pointing: Slot): boolean =>
 
 const sold: readonly CategoryId[] = ['unsupported-claim', 'undisclosed-endorsement', 'sales-cta', 'promo-offer'];
 
-const isSelling = ({ placed: { from: start, sentence } }: Slot, findings: readonly Finding[]): boolean =>
-  findings.some(
-    ({ category, from, to }) => sold.includes(category) && from < start + sentence.text.length && start < to,
-  );
+const isSelling = ({ placed }: Slot, findings: readonly Finding[]): boolean => isFoundIn(placed, findings, sold);
 
 /** «Have a cocktail for me», «get yourself the Pro»: behind such a turn it is said to nobody. */
 function isIdle({ text, gives, placed }: Slot): boolean {

@@ -15,8 +15,12 @@ export const onlyTheWriter = {
   aWeekHere: `What it is like here: ${blank('one thing a colleague would tell you')}.`,
   remembered: `What people will remember: ${blank('one small thing')}.`,
   question: blank('One question people can answer from their own lives'),
-  toLearnFrom: (who: 'I' | 'we') => `What ${who}’d really like to hear: ${blank('one thing you can learn from')}.`,
+  toLearnFrom: (text: string) =>
+    `What ${teller(text)}’d really like to hear: ${blank('one thing you can learn from')}.`,
 } as const;
+
+/** Who speaks in a draft. */
+const teller = (text: string): 'I' | 'we' => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(text) ? 'we' : 'I');
 
 /** What it costs stands there already. */
 export const tellsThePrice = (text: string): boolean => /[$£€₹] ?\d|\d ?% off|\bfree\b/iu.test(text);

@@ -19,6 +19,7 @@ import { keepsFacts } from './facts';
 import { drop } from './families/drop';
 import { pointToTheirOwn } from './families/give-direction';
 import { leaveChoice } from './families/leave-choice';
+import { isFoundIn } from './found-in';
 import { suitsPost } from './may-go';
 import {
   asksBefore,
@@ -117,13 +118,8 @@ function isKind(
 }
 
 /** Where a sentence tells news or boasts, its one other word may be what the news is about. */
-function isNews(findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
-  return findings.some(
-    (finding) =>
-      (finding.category === 'announcement' || finding.category === 'self-praise') &&
-      finding.from < from + sentence.text.length &&
-      from < finding.to,
-  );
+function isNews(findings: readonly Finding[], placed: PlacedSentence): boolean {
+  return isFoundIn(placed, findings, ['announcement', 'self-praise']);
 }
 
 /** The slots after one more finding is mended; undefined when there is none left that can be. */

@@ -4,6 +4,7 @@ import { toPlain } from '../language/plain';
 import type { CategoryId, CoachSettings, Draft, Finding } from '../types';
 import { moodOf } from './concern';
 import { nounsOfItsOwn } from './concrete';
+import { isFoundIn } from './found-in';
 
 /** What sells or fishes may go with all it names; what must not stand there, too. */
 const mayGo: readonly CategoryId[] = [
@@ -57,18 +58,8 @@ export function tells(draft: Draft, findings: readonly Finding[], { from, senten
 }
 
 /** Asks somebody for a review who was just let down. */
-export function begsOfSomebodyLetDown(
-  draft: Draft,
-  findings: readonly Finding[],
-  { from, sentence }: PlacedSentence,
-): boolean {
-  return (
-    isToComplaint(draft, findings) &&
-    findings.some(
-      (finding) =>
-        finding.category === 'feedback-fishing' && finding.from < from + sentence.text.length && from < finding.to,
-    )
-  );
+export function begsOfSomebodyLetDown(draft: Draft, findings: readonly Finding[], placed: PlacedSentence): boolean {
+  return isToComplaint(draft, findings) && isFoundIn(placed, findings, ['feedback-fishing']);
 }
 
 /** A post somebody argues with, or is sorry about, complains of something, whatever its words. */
@@ -80,16 +71,8 @@ export function isToComplaint(draft: Draft, findings: readonly Finding[]): boole
 }
 
 /** Whether an answer’s sentence confirms somebody’s care, or treats somebody: whatever else it says, it must not stand. */
-export function confirmsCare(draft: Draft, findings: readonly Finding[], { from, sentence }: PlacedSentence): boolean {
-  return (
-    draft.kind === 'reply' &&
-    findings.some(
-      (finding) =>
-        (finding.category === 'confirms-patient' || finding.category === 'individual-advice') &&
-        finding.from < from + sentence.text.length &&
-        from < finding.to,
-    )
-  );
+export function confirmsCare(draft: Draft, findings: readonly Finding[], placed: PlacedSentence): boolean {
+  return draft.kind === 'reply' && isFoundIn(placed, findings, ['confirms-patient', 'individual-advice']);
 }
 
 /** Whether a cut takes something along that people would miss. */

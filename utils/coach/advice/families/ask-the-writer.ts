@@ -44,7 +44,7 @@ function wanted(spot: Spot): string {
   if (speaksOfDeath(spot.view.draft.text)) return onlyTheWriter.aStep;
   if (has('blame-lecture')) return onlyTheWriter.whatHelps;
   // What begs for praise may ask for an answer it can learn from.
-  if (has('feedback-fishing')) return onlyTheWriter.toLearnFrom(we(spot));
+  if (has('feedback-fishing')) return onlyTheWriter.toLearnFrom(spot.view.draft.text);
   if (has('link-dump') && toRead.test(toPlain(spot.view.draft.text)))
     return `In it: ${blank('one thing people can use')}.`;
   const plain = toPlain(spot.view.draft.text);
@@ -85,5 +85,3 @@ const hires =
 /** Somebody goes. */
 const leaves =
   /\b(?:retir(?:es|ing|ement)|hangs? up (?:his|her|their)|last (?:day|shift) (?:with|at|for)|farewell|for the last time)\b/u;
-
-const we = ({ view }: Spot): 'I' | 'we' => (/\b[Ww]e\b|\b[Oo]urs?\b|\bus\b/u.test(view.draft.text) ? 'we' : 'I');
