@@ -35,6 +35,18 @@ describe('a coached answer', { timeout: 60_000 }, () => {
       'Please call 911 if this is happening now, and don’t wait for an answer here. If it gets worse ring 111.',
     ],
     [
+      'being afraid of it delays nothing',
+      'I’m scared, chest pain since this morning and I can’t breathe properly.',
+      'Don’t worry, just take two aspirin and rest it.',
+      'It makes sense to be scared, and I’m glad you wrote. Please call 911 if this is happening now, and don’t wait for an answer here.',
+    ],
+    [
+      'a kiss makes no thanks of a complaint',
+      'Thanks for nothing, six hours and nobody came x',
+      'Thank you for your feedback.',
+      `Six hours is a long time to wait, and I’m sorry. ${next}`,
+    ],
+    [
       'twin: who only fears it is not sent for an ambulance',
       'My boy has a general for his teeth on the 4th and I’m terrified he won’t wake up.',
       'I was scared too. The anaesthetist will stay beside him the whole time.',

@@ -79,6 +79,11 @@ describe('a coached post', { timeout: 60_000 }, () => {
       'Had a lovely moment on night shift, told with her permission. 83yo lady in bay 4, ex headteacher from Dunmore.',
     ],
     [
+      'twin: nobody’s permission is none',
+      'Nobody gave permission for this. 83yo lady in bay 4, ex headteacher from Dunmore, in with her hip after a fall. She taught me a poem at 3am.',
+      '⟦Their written yes to this, or the same with nobody in it⟧ Nobody gave permission',
+    ],
+    [
       'twin: visiting hours are nobody’s story',
       'Effective 1 September visiting hours for all inpatient areas shall be restricted to 14:00–16:00. Persons failing to comply will be asked to leave.',
       'Effective 1 September',

@@ -145,11 +145,7 @@ const thanksFirst =
 /** Whether the answered post is thanks and not a complaint. */
 export function isPraise(draft: Draft): boolean {
   const plain = toPlain(draft.context ?? '').replaceAll(warmly, ' kind ');
-  return (
-    (praise.test(plain) && !complaint.test(plain) && !isMixed(plain)) ||
-    thanksFirst.test(plain) ||
-    (praise.test(plain) && /\bx{1,3}\s*$/u.test(plain))
-  );
+  return (praise.test(plain) && !complaint.test(plain) && !isMixed(plain)) || thanksFirst.test(plain);
 }
 
 const good =

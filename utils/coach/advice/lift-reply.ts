@@ -83,7 +83,7 @@ const isBarePointer = ({ draft, before }: Lifting, text: string) =>
   /^(?:(?:hi|hello|hey|dear)\b[^.!?,]{0,25}[,!.] )?(?:I can’t tell from here|please don’t (?:change|post))/iu.test(
     text,
   );
-/** Somebody told of being afraid, and got a leaflet, or was put in their place. */
+/** Somebody told of being afraid, or asked for fear, and was not heard. */
 const isAfraid = ({ draft, before }: Lifting) =>
   (moodOf(draft) === 'other' || moodOf(draft) === 'question') &&
   before.label !== 'relational' &&

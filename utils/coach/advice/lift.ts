@@ -1,7 +1,7 @@
 import type { DraftView } from '../language/draft-view';
 import { toPlain } from '../language/plain';
 import { splitIntoSentences } from '../language/split';
-import type { CategoryId, Draft, Finding, Report } from '../types';
+import type { CategoryId, Draft, Finding, Report, Span } from '../types';
 import { aboutReport } from './about';
 import { spotOf } from './advise';
 import { asksAlready } from './asks-already';
@@ -40,9 +40,12 @@ async function liftOnce(changes: readonly Change[], work: Lifting): Promise<Chan
   if (finding === undefined) return [...changes];
   const told = disclosed(changes, report, view, work);
   if (told) return liftOnce(told, work);
-  const consented = await withTheirYes({ changes, now, report, work }, spotOf({ ...finding, from: 0, to: 0 }, view));
-  if (consented) return consented;
-  if (wasAsked.test(now.text)) return [...changes];
+  if ([report, before].every(tellsOfSomebodyKnown)) {
+    // Some have asked already.
+    if (wasAsked.test(now.text)) return [...changes];
+    const consented = await withTheirYes({ changes, now, report, work }, spotOf({ ...finding, from: 0, to: 0 }, view));
+    if (consented) return consented;
+  }
   // What is no broadcast stands by itself: a notice, a tip or a tale is no better for a question behind it.
   if (before.label !== 'broadcast' || report.relationship >= enough) return [...changes];
   const isUnsure = isOneReading(before);
@@ -68,15 +71,15 @@ function isOneReading({ findings }: Report): boolean {
   return found?.layer === 'encoder' && found.severity !== 'hold' && others.length === 0;
 }
 
+const tellsOfSomebodyKnown = ({ findings }: Report): boolean =>
+  findings.some(({ category }) => category === 'patient-identifier');
+
 /** Somebody who can still be known has not been asked: whatever else the post is, that comes first. */
 async function withTheirYes(standing: Standing, spot: Spot): Promise<Change[] | undefined> {
   const { now, report, work } = standing;
-  const isKnown = [report, work.before].every(({ findings }) =>
-    findings.some(({ category }) => category === 'patient-identifier'),
-  );
-  // Rules and notices tell of nobody; and some have asked already.
-  const isNotice = natureOf(spot) === 'rule' || natureOf(spot) === 'service';
-  if (!isKnown || isNotice || hasBlanks(now.text) || wasAsked.test(now.text)) return undefined;
+  const nature = natureOf(spot);
+  // Rules and notices tell of nobody.
+  if (nature === 'rule' || nature === 'service' || hasBlanks(now.text)) return undefined;
   // Without the day or the bed they are known all the same: then their story stands as it was written.
   const changes = standing.changes.filter(({ move }) => move !== tellLess.move && move !== tellTheLesson.move);
   const text = withChanges(work.draft.text, changes);
@@ -177,16 +180,18 @@ function disclosed(
 
 /** «Not an ad, just a nurse who cares» cannot stand behind what was paid or given. */
 function withoutDenial(changes: readonly Change[], text: string, { message, category }: Finding): Change[] {
-  const denial = splitIntoSentences(text).find((sentence) => denies.test(sentence.text));
-  const tag = deniesByTag.exec(text);
-  if (denial === undefined && tag === null) return [...changes];
-  const span =
-    tag !== null
-      ? { from: tag.index, to: tag.index + tag[0].length }
-      : leavingOut(text, { from: denial?.from ?? 0, sentence: denial ?? { text: '' } });
+  const span = denialIn(text);
+  if (span === undefined) return [...changes];
   if (changes.some(({ from, to }) => from < span.to && span.from < to)) return [...changes];
   const change = { ...span, text: '', move: drop.move, why: message, category };
   return [...changes, change].sort((a, b) => a.from - b.from);
+}
+
+function denialIn(text: string): Span | undefined {
+  const tag = deniesByTag.exec(text);
+  if (tag !== null) return { from: tag.index, to: tag.index + tag[0].length };
+  const denial = splitIntoSentences(text).find((sentence) => denies.test(sentence.text));
+  return denial && leavingOut(text, { from: denial.from, sentence: denial });
 }
 
 const deniesByTag = /\s*#not(?:an?)?(?:ad|spon\p{L}*)\b/iu;

@@ -34,13 +34,9 @@ function isEnough(detail: Detail, sentence: Sentence): boolean {
 
 /** Details that identify on their own beside a patient word. */
 function* findAlone(sentence: Sentence): Iterable<Match> {
-  if (!speaksOfPatient(sentence) || isOfPlaces.test(sentence.plain)) return;
+  if (!speaksOfPatient(sentence)) return;
   for (const detail of detailsOf(sentence)) if (isEnough(detail, sentence)) yield asMatch(detail, 0);
 }
-
-/** «Visiting hours for all inpatient areas»: rules of a house. */
-const isOfPlaces =
-  /\b(?:visiting (?:hours|times)|opening hours|(?:in|out)-?patient (?:areas?|wards?|units?|services?|clinics?|departments?))\b/u;
 
 /** The stretches of the draft that keep to one patient: a sentence that speaks of one, and those that go on with «he» or «she». */
 function stories(view: DraftView): PlacedSentence[][] {
@@ -201,6 +197,7 @@ export const patientIdentifier: Category = {
       'MRN 55120983 still has no bed.',
       'Reply with your full name and date of birth and we’ll look it up.',
       'If you can, chip in to her GoFundMe.',
+      'My patient had her hip done after the outpatient clinic lost her letter; she is 91.',
     ],
     allows: [
       'Room 305 has a new window seat for visitors.',
@@ -211,6 +208,7 @@ export const patientIdentifier: Category = {
       'In the study, 312 patients over 90 were followed for a year.',
       'World Diabetes Day is 14 November.',
       'My mum turned 91 yesterday and still beats me at cards.',
+      'Visiting hours for all inpatient areas change on 3 March.',
     ],
   },
 };

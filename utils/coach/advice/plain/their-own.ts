@@ -50,9 +50,6 @@ const tells =
 function* pointers({ view }: Spot, plain: string): Iterable<string> {
   // Who says thank you asks nothing.
   if (isPraise(view.draft)) return;
-  // Who says no more than that they are afraid asked for no verdict.
-  const { context = '' } = view.draft;
-  if (moodOf(view.draft) !== 'question' && afraid.test(toPlain(context)) && !/\?/u.test(context)) return;
   // «Good luck on Monday»: nothing was told or treated.
   if (view.draft.kind === 'reply' && !isTold(plain)) return;
   const theirs = toPlain(view.draft.context ?? '');
@@ -70,6 +67,8 @@ function* pointers({ view }: Spot, plain: string): Iterable<string> {
       view.settings,
     );
   if (sameDay.test(theirs)) yield 'I can’t tell from here; please ask a doctor or a nurse line today.';
+  // Who says no more than that they are afraid asked for no verdict.
+  if (moodOf(view.draft) !== 'question' && afraid.test(theirs) && !theirs.includes('?')) return;
   if (
     /\b(?:photos?|pics?|pictures?|snaps?|post your|send|results|a1c|dm me)\b/u.test(plain) &&
     /\b(?:send|post|share|dm|show|drop|pop|upload|add|put)\b/u.test(plain)
